@@ -19,6 +19,12 @@ def linkages(data: Any) -> list[Json]:
     return [data] if isinstance(data, dict) else list(data or ())
 
 
+def ids_of(item: Mapping[str, Any], relationship: str) -> list[str]:
+    """The ids of what a resource links to."""
+    links = linkages((item.get("relationships") or {}).get(relationship, {}).get("data"))
+    return [str(link.get("id")) for link in links]
+
+
 def as_linkages(items: Iterable[Json]) -> list[Json]:
     """Links to resources."""
     return [{"type": item["type"], "id": item["id"]} for item in items]
@@ -36,6 +42,13 @@ def resolved(relationship: Any, ids: Mapping[str, str]) -> Json:
     return {"data": found if isinstance(data, list) else last_of(found)}
 
 
+def merged(resource: Mapping[str, Any], change: Mapping[str, Any]) -> Json:
+    """The resource with the change's attributes and relationships."""
+    parts = ("attributes", "relationships")
+    new = {part: {**(resource.get(part) or {}), **(change.get(part) or {})} for part in parts}
+    return {**resource, **{part: value for part, value in new.items() if value}}
+
+
 def without_links(item: Json, gone: Collection[Key]) -> Json:
     """The resource without its links to what is gone."""
     relationships = item.get("relationships") or {}
@@ -46,13 +59,20 @@ def without_links(item: Json, gone: Collection[Key]) -> Json:
 def _without(relationship: Any, gone: Collection[Key]) -> Any:
     data = relationship.get("data") if isinstance(relationship, dict) else None
     links = [link for link in linkages(data) if key_of(link) not in gone]
-    fewer = len(linkages(data)) - len(links)
-    if not fewer:
+    if len(links) == len(linkages(data)):
         return relationship
-    if not isinstance(data, list):
-        return {**relationship, "data": None}
+    return (
+        with_links(relationship, links)
+        if isinstance(data, list)
+        else {**relationship, "data": None}
+    )
+
+
+def with_links(relationship: Json, links: list[Json]) -> Json:
+    """A relationship to many with other links, of which its total counts."""
     paging = (relationship.get("meta") or {}).get("paging") or {}
     if "total" not in paging:
         return {**relationship, "data": links}
-    meta = {"paging": {**paging, "total": paging["total"] - fewer}}
+    total = paging["total"] + len(links) - len(linkages(relationship.get("data")))
+    meta = {"paging": {**paging, "total": total}}
     return {**relationship, "data": links, "meta": meta}

@@ -8,12 +8,28 @@ linked, where their filters can be judged here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, product
 from typing import Any
 
+import attrs
 from asc_api.values import model
 
-from .links import Json, Key, as_linkages, key_of, last_of, linkages, resolved, without_links
+from asc.flow.steps import is_planned
+
+from .filters import passes
+from .links import (
+    Json,
+    Key,
+    as_linkages,
+    ids_of,
+    key_of,
+    last_of,
+    linkages,
+    merged,
+    resolved,
+    with_links,
+    without_links,
+)
 from .place import Place
 
 
@@ -32,11 +48,16 @@ class Overlay:
 
     def create(self, document: Mapping[str, Any]) -> Json:
         """What a POST would have made, and what was created inside it."""
-        data, inline = document["data"], document.get("included") or []
+        data, ids = document["data"], self._create_inside(document)
+        return self._keep(data, self._new_id(str(data.get("type"))), ids)
+
+    def _create_inside(self, document: Mapping[str, Any]) -> dict[str, str]:
+        """Makes what is created inside a write; gives the ids by those of the write."""
+        inline = [item for item in document.get("included") or [] if isinstance(item, dict)]
         ids = {str(item.get("id")): self._new_id(str(item.get("type"))) for item in inline}
         for item in inline:
             self._keep(item, ids[str(item.get("id"))], ids)
-        return self._keep(data, self._new_id(str(data.get("type"))), ids)
+        return ids
 
     def _new_id(self, type: str) -> str:
         self._numbers[type] = self._numbers.get(type, 0) + 1
@@ -65,8 +86,14 @@ class Overlay:
         return made
 
     def update(self, place: Place, document: Mapping[str, Any], live: Json) -> Json:
-        """What a PATCH would have made of a resource."""
-        data = document["data"]
+        """What a PATCH would have made of a resource. Its links to many replace those there are."""
+        data, ids = document["data"], self._create_inside(document)
+        if relationships := data.get("relationships"):
+            links = {name: resolved(value, ids) for name, value in relationships.items()}
+            data = {**data, "relationships": links}
+            for name, value in links.items():
+                if isinstance(value["data"], list):
+                    self.link(attrs.evolve(place, relationship=name), "PATCH", value["data"])
         if place.id in self.created:
             self.created[place.id] = merged(self.created[place.id], data)
             return self.created[place.id]
@@ -85,7 +112,7 @@ class Overlay:
         """A change of a relationship."""
         links = self._linked.setdefault((place.id, place.relationship), {})
         if method == "PATCH":
-            links.update(dict.fromkeys([("*", "*"), *links], False))
+            links.update(dict.fromkeys([("*", "*"), *links, *self._members(place)], False))
         links.update(dict.fromkeys(map(key_of, linkages(data)), method != "DELETE"))
 
     # Reads
@@ -94,27 +121,73 @@ class Overlay:
         """Status and document, where no live answer is needed; None where one is."""
         place = Place.of(path)
         if (place.type, place.id) in self._deleted or (
-            _is_planned(place.id) and place.id not in self.created
+            is_planned(place.id) and place.id not in self.created
         ):
             return 404, _not_found(place)
         if not place.relationship and place.id in self.created:
-            return 200, self._with_included(self.created[place.id], query.get("include", ""))
+            (item,), included = self._with_related([self.created[place.id]], query)
+            return 200, {"data": item, "included": included}
         if place.relationship:
             members = [self._resource(key) for key in self._members(place)]
             many = place.about.many if place.about else True
             if not many and not members and place.id not in self.created:
                 return None
             if place.id in self.created or (members and not many):
-                found = as_linkages(members) if place.linkage else members
-                return 200, {"data": found if many else last_of(found)}
-        if any(_is_planned(value) for value in ",".join(query.values()).split(",")):
+                if place.linkage or not many:
+                    found = as_linkages(members) if place.linkage else members
+                    return 200, {"data": found if many else last_of(found)}
+                return 200, self._document(members, query)
+        if any(is_planned(value) for value in ",".join(query.values()).split(",")):
             listed = [item for item in self.created.values() if self._lists(place, item, query)]
-            return 200, {"data": listed}
+            return 200, self._document(listed, query)
         return None
 
-    def _with_included(self, item: Json, include: str) -> Json:
-        ids = list(chain.from_iterable(_ids(item, name) for name in include.split(",")))
-        return {"data": item, "included": [self.created[id] for id in ids if id in self.created]}
+    def _document(self, items: list[Json], query: Mapping[str, str]) -> Json:
+        data, included = self._with_related(items, query)
+        return {"data": data, "included": included} if included else {"data": data}
+
+    def _with_related(
+        self, items: list[Json], query: Mapping[str, str], live: Iterable[Json] = ()
+    ) -> tuple[list[Json], list[Json]]:
+        """The resources with the links that are asked for, and what is linked: as far as it was
+        planned or seen, and is not in the `live` answer.
+        """
+        names = [name for name in query.get("include", "").split(",") if name]
+        found = [self._with_links(item, names) for item in items]
+        links = [
+            linkages(((item.get("relationships") or {}).get(name) or {}).get("data"))
+            for item, name in product(found, names)
+        ]
+        there = set(map(key_of, live))
+        keys = dict.fromkeys(map(key_of, chain.from_iterable(links)))
+        new = [key for key in keys if key not in there and self._is_known(key)]
+        return found, [self._resource(key) for key in new]
+
+    def _is_known(self, key: Key) -> bool:
+        return key[1] in self.created or key in self._seen
+
+    def _with_links(self, item: Json, names: Iterable[str]) -> Json:
+        """The resource with what the dry run put into these relationships."""
+        there = item.get("relationships") or {}
+        links = {name: self._relationship(item, name, there.get(name)) for name in names}
+        new = {name: value for name, value in links.items() if value is not None}
+        return {**item, "relationships": {**there, **new}} if new else item
+
+    def _relationship(self, item: Json, name: str, own: Any) -> Json | None:
+        place = Place(str(item.get("type")), str(item.get("id")), name)
+        if place.about is None:
+            return own if isinstance(own, dict) else None
+        members = [{"type": type, "id": id} for type, id in self._members(place)]
+        own = own if isinstance(own, dict) else {}
+        if not place.about.many:
+            return {**own, "data": last_of(members)} if members else own or None
+        links = self._linked.get((place.id, name), {})
+        stay = [
+            link
+            for link in linkages(own.get("data"))
+            if links.get(key_of(link), ("*", "*") not in links)
+        ]
+        return with_links(own, [*stay, *(each for each in members if each not in stay)])
 
     def amended(self, path: str, query: Mapping[str, str], document: Any) -> Any:
         """A live answer as it would be by now."""
@@ -132,12 +205,14 @@ class Overlay:
         elif isinstance(data, dict):
             data = self._current(data)
         included = document.get("included")
-        changes = (
-            {"included": list(self._remaining(None, included))}
-            if isinstance(included, list)
-            else {}
-        )
-        return {**document, "data": data, **changes}
+        if isinstance(included, list):
+            included = list(self._remaining(None, included))
+        if "include" in query and data and not place.linkage:
+            items = data if isinstance(data, list) else [data]
+            items, new = self._with_related(items, query, included or ())
+            data = items if isinstance(data, list) else items[0]
+            included = [*(included or ()), *new] or included
+        return {**document, "data": data, **({} if included is None else {"included": included})}
 
     def _one(self, place: Place, data: Any) -> Any:
         """The other side of a to-one relationship, where a PATCH of the owner or of the linkage may
@@ -170,28 +245,12 @@ class Overlay:
             return (
                 as_linkages(new)
                 if place.linkage
-                else [item for item in new if self._passes(item, query)]
+                else [item for item in new if passes(item, query, self.created)]
             )
         return [item for item in self.created.values() if self._lists(place, item, query)]
 
     def _lists(self, place: Place, item: Json, query: Mapping[str, str]) -> bool:
-        return not place.id and item["type"] == place.type and self._passes(item, query)
-
-    def _passes(self, item: Json, query: Mapping[str, str]) -> bool:
-        """Whether the filters let the resource through; one that can't be judged here does not."""
-        filters = [
-            (name[7:-1], text.split(","))
-            for name, text in query.items()
-            if name.startswith("filter[")
-        ]
-        return all(self._has(item, name, values) for name, values in filters)
-
-    def _has(self, item: Json, name: str, values: list[str]) -> bool:
-        relationship, dot, attribute = name.partition(".")
-        if not dot:
-            return _has(item, name, values)
-        related = [self.created[id] for id in _ids(item, relationship) if id in self.created]
-        return any(_has(each, attribute, values) for each in related)
+        return not place.id and item["type"] == place.type and passes(item, query, self.created)
 
     def _members(self, place: Place) -> list[Key]:
         """What the dry run put into a relationship: linked, given at creation, or pointing to its
@@ -213,7 +272,7 @@ class Overlay:
         return [
             key for key in members
             if linked.get(key, True) and key not in self._deleted
-            and (not _is_planned(key[1]) or key[1] in self.created)
+            and (not is_planned(key[1]) or key[1] in self.created)
         ]  # fmt: skip
 
     def _resource(self, key: Key) -> Json:
@@ -230,38 +289,8 @@ class Overlay:
         return without_links(changed, self._deleted) if self._deleted else changed
 
 
-def merged(resource: Mapping[str, Any], change: Mapping[str, Any]) -> Json:
-    """The resource with the change's attributes and relationships."""
-    parts = ("attributes", "relationships")
-    new = {part: {**(resource.get(part) or {}), **(change.get(part) or {})} for part in parts}
-    return {**resource, **{part: value for part, value in new.items() if value}}
-
-
-def _is_planned(id: str) -> bool:
-    return id.startswith("planned-")
-
-
-def _ids(item: Json, relationship: str) -> list[str]:
-    return [
-        str(link.get("id"))
-        for link in linkages(item.get("relationships", {}).get(relationship, {}).get("data"))
-    ]
-
-
 def _points(item: Json, id: str) -> bool:
-    return any(id in _ids(item, name) for name in item.get("relationships", {}))
-
-
-def _has(item: Json, name: str, values: list[str]) -> bool:
-    if name == "id":
-        return item["id"] in values
-    if name in item.get("relationships", {}):
-        return bool({*_ids(item, name)} & {*values})
-    value = item.get("attributes", {}).get(name)
-    text = str(value).lower() if isinstance(value, bool) else str(value)
-    return value is not None and any(
-        wanted.lower() in text.lower() for wanted in values
-    )  # Apple's match substrings
+    return any(id in ids_of(item, name) for name in item.get("relationships", {}))
 
 
 def _not_found(place: Place) -> Json:

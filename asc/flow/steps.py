@@ -168,6 +168,11 @@ async def is_dry_run() -> bool:
     return answer
 
 
+def is_planned(id: str) -> bool:
+    """Whether it is the id of what a dry run has made: Apple knows nothing of that."""
+    return id.startswith("planned-")
+
+
 async def now() -> float:
     """Seconds since 1970, on the client's clock."""
     moment: float = await _perform(AskTime())

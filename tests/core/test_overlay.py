@@ -169,6 +169,53 @@ def test_one_that_was_seen_is_shown_whole_where_it_is_linked() -> None:
     assert overlay.known(f"/v1/betaGroups/{group}/builds", {}) == (200, {"data": [build]})
 
 
+POINT = {**ref("subscriptionPricePoints", "p"), "attributes": {"customerPrice": "0.99"}}
+PRICES = "/v1/subscriptionPromotionalOffers/7/prices"
+
+
+def replace_prices(overlay: Overlay, owner: str, point: str) -> None:
+    """A PATCH that makes the price of an offer inside it."""
+    type = "subscriptionPromotionalOfferPrices"
+    links = {"subscriptionPricePoint": {"data": ref("subscriptionPricePoints", point)}}
+    inline = {**ref(type, "${new}"), "relationships": links}
+    data = {"relationships": {"prices": {"data": [ref(type, "${new}")]}}}
+    place = Place("subscriptionPromotionalOffers", owner)
+    overlay.update(place, {"data": data, "included": [inline]}, {})
+
+
+@pytest.mark.parametrize("planned", [False, True])
+def test_what_a_patch_makes_inside_replaces_what_was_there(planned: bool) -> None:
+    overlay = Overlay()
+    owner = made(overlay, "subscriptionPromotionalOffers") if planned else "7"
+    path = PRICES.replace("7", owner)
+    query = {"include": "subscriptionPricePoint"}
+    live = {"data": [ref("subscriptionPromotionalOfferPrices", "old")], "included": []}
+    overlay.amended("/v1/subscriptions/1/pricePoints", {}, {"data": [POINT]})
+    for number in ("1", "2"):
+        replace_prices(overlay, owner, "p")
+        known = overlay.known(path, query)
+        found = known[1] if known else overlay.amended(path, query, live)
+        assert ids(found) == [f"planned-subscriptionPromotionalOfferPrices-{number}"]
+        assert found["included"] == [POINT]
+
+
+def test_what_was_planned_for_one_that_is_there_is_included() -> None:
+    overlay = Overlay()
+    overlay.delete(Place("subscriptionOfferCodeCustomCodes", "2"))
+    offer = ref("subscriptionOfferCodes", "7")
+    code = made(overlay, "subscriptionOfferCodeCustomCodes", {}, offerCode=offer)
+    there = [ref("subscriptionOfferCodeCustomCodes", id) for id in ("1", "2")]
+    links = {"customCodes": {"data": there, "meta": {"paging": {"total": 2, "limit": 50}}}}
+    live = {"data": {**offer, "relationships": links}, "included": there}
+    path = "/v1/subscriptionOfferCodes/7"
+    found = overlay.amended(path, {"include": "customCodes,subscription"}, live)
+    assert [each["id"] for each in found["included"]] == ["1", code]
+    codes = found["data"]["relationships"]["customCodes"]
+    assert [each["id"] for each in codes["data"]] == ["1", code]
+    assert codes["meta"]["paging"]["total"] == 2
+    assert "customCodes" not in overlay.amended(path, {}, {"data": offer})["data"]
+
+
 @pytest.mark.parametrize(
     ("relationship", "left"),
     [

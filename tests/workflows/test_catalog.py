@@ -159,6 +159,17 @@ def test_the_type_stays_and_so_does_the_group(sim: Simulator) -> None:
     assert writes(sim) == 0
 
 
+def test_a_subscription_of_a_large_group_is_not_made_in_another(sim: Simulator, mode: Mode) -> None:
+    home = sim.store.refs(next(sim.store.all("subscriptions")).ref, "group")[0]
+    for number in range(52):
+        attributes = {"productId": f"com.example.tier{number}", "subscriptionPeriod": "ONE_MONTH"}
+        sim.store.add("subscriptions", attributes, {"group": home})
+    last = "com.example.tier51"
+    with pytest.raises(CannotChange, match="is in the group 'Plus', not in 'New'"):
+        play(sim, mode, lambda client: client.catalog.ensure_subscription(APP, last, group="New"))
+    assert writes(sim) == 0
+
+
 def test_a_long_text_costs_no_request(sim: Simulator) -> None:
     texts = {"en-US": {"name": "Gems", "description": "x" * 56}}
     with pytest.raises(ProblemsFound):

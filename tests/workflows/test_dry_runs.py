@@ -11,7 +11,7 @@ import pytest
 
 from asc.testing import Simulator
 
-from .playing import Mode, play
+from .playing import Act, Mode, play
 from .scenarios import NAMES, scenarios
 from .snapshot import snapshot
 
@@ -45,6 +45,43 @@ def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str
     planned = [(entry.method, urlsplit(entry.url).path) for entry in plans[0].writes]
     assert Counter(_shape(each) for each in planned) == Counter(_shape(each) for each in api)
     assert str(plans[0])
+
+
+SEEN_AGAIN = (
+    "set roles",
+    "price subscription later",
+    "first introductory offers",
+    "promotional offer",
+    "win-back offer",
+    "offer codes",
+    "change approved purchase",
+    "apply texts and pictures",
+)
+"""Those of which a second run needs all that the first one planned."""
+NAMED_AGAIN = ("make subscription", "apply products and prices")
+"""Those that make a product: what it costs, and its pictures, are named anew."""
+
+
+@pytest.mark.parametrize("name", [*SEEN_AGAIN, *NAMED_AGAIN])
+def test_a_dry_run_can_be_repeated_in_the_same_client(
+    sim: Simulator, mode: Mode, ipa: Path, name: str
+) -> None:
+    """What was planned is read like anything else, with what it links to."""
+    scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
+    scenario.arrange(sim)
+
+    def twice(client: Any) -> Any:
+        if mode == "sync":
+            return [scenario.act(client), scenario.act(client)]
+        return _in_order(client, scenario.act)
+
+    first, second = play(sim, mode, twice, dry_run=True)
+    assert first.changed
+    assert second.changed is (name in NAMED_AGAIN)
+
+
+async def _in_order(client: Any, act: Act) -> list[Any]:
+    return [await act(client), await act(client)]
 
 
 def _is_sale(name: str, call: tuple[str, str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -170,9 +171,9 @@ def test_an_offer_without_a_territory_holds_everywhere_and_stays(
     there = add_without_territory(sim)
     assert not play(sim, mode, lambda client: introductory(client, **WEEK)).changed
     for changes in ({"duration": "ONE_MONTH"}, {"end": SOON}):
-        other = {**WEEK, **changes}
+        act = partial(introductory, **{**WEEK, **changes})
         with pytest.raises(ExistingDiffers, match=f"it is {there.id}, and holds in all"):
-            play(sim, mode, lambda client, other=other: introductory(client, **other))
+            play(sim, mode, act)
     assert writes(sim) == 0
     sim.store.update(there.ref, {"endDate": SOON.isoformat()})
     later = {**WEEK, "start": SOON + timedelta(1)}

@@ -88,6 +88,7 @@ class Catalog(WorkflowNamespace):
         self, accounts: SandboxAccounts, *, on_event: Listener | None = None
     ) -> Result:
         """Clears all that these sandbox Apple accounts have bought, in every app. It can't be undone.
+        One that is named twice, such as by its id too, is cleared once.
 
         Apple takes it up at once and needs some time, and the API does not show when it is done. Each
         call clears anew. Requests: one for 200 accounts, one for each 100 that are cleared. Raises
@@ -368,8 +369,9 @@ class Catalog(WorkflowNamespace):
         written for every territory. Of a subscription on sale, prices are changed by
         `client.pricing.plan(..., start=...)` alone.
 
-        Run again, it writes nothing. Requests: three to look, one more for the group's texts, and four
-        to six more for price and availability. Raises `InvalidArgument`, `ProblemsFound`,
+        Run again, it writes nothing. Requests: three to look, one more for the group's texts and for
+        each other group with more than 50 subscriptions, and four to six more for price and
+        availability. Raises `InvalidArgument`, `ProblemsFound`,
         `NotFoundByName`, `CannotChange`, `UploadRefused`. Source: Apple's "Managing auto-renewable
         subscriptions"; quirks 55 and 56.
         """
@@ -621,6 +623,7 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         self, accounts: SandboxAccounts, *, on_event: Listener | None = None
     ) -> Result:
         """Clears all that these sandbox Apple accounts have bought, in every app. It can't be undone.
+        One that is named twice, such as by its id too, is cleared once.
 
         Apple takes it up at once and needs some time, and the API does not show when it is done. Each
         call clears anew. Requests: one for 200 accounts, one for each 100 that are cleared. Raises
@@ -901,8 +904,9 @@ class AsyncCatalog(AsyncWorkflowNamespace):
         written for every territory. Of a subscription on sale, prices are changed by
         `client.pricing.plan(..., start=...)` alone.
 
-        Run again, it writes nothing. Requests: three to look, one more for the group's texts, and four
-        to six more for price and availability. Raises `InvalidArgument`, `ProblemsFound`,
+        Run again, it writes nothing. Requests: three to look, one more for the group's texts and for
+        each other group with more than 50 subscriptions, and four to six more for price and
+        availability. Raises `InvalidArgument`, `ProblemsFound`,
         `NotFoundByName`, `CannotChange`, `UploadRefused`. Source: Apple's "Managing auto-renewable
         subscriptions"; quirks 55 and 56.
         """

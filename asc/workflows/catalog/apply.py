@@ -18,7 +18,7 @@ from asc.errors import PlanOutdated
 from asc.flow.plan import Plan, PlanStep
 from asc.flow.plan.decide import decide
 from asc.flow.result import Result, Step
-from asc.flow.steps import emit, emit_each, gather
+from asc.flow.steps import emit, emit_each, gather, is_planned
 from asc.workflows.pricing.wanted import Day, Match
 
 from .loaded import check_plan, terms_of
@@ -126,9 +126,8 @@ def _owner(step: PlanStep) -> tuple[str, str]:
 async def _read_sales(steps: Sequence[PlanStep], shop: Shop, terms: Terms) -> dict[str, Plan]:
     """What the prices of products that are there come to by now. Raises `PlanOutdated`."""
     items = [(step, _item(shop, step)) for step in steps if step.writes]
-    asked = [
-        (step, item) for step, item in items if item is not None and step.data["part"] in _SALES
-    ]
+    there = [(step, item) for step, item in items if item and not is_planned(item.id)]
+    asked = [(step, item) for step, item in there if step.data["part"] in _SALES]
     plans = await gather(plan_anew(item, step, terms) for step, item in asked)
     return {step.what: plan for (step, _), plan in zip(asked, plans, strict=True)}
 

@@ -179,7 +179,7 @@ def _offer(offer: FileOffer, wanted: Wanted, item: Item | None, known: Known) ->
         yield PlanStep(what, outcome, None, offer.values, why, data=data)
     elif item is None:
         yield PlanStep(what, "created", None, offer.values, data=data)
-    else:
+    elif (wanted.name, offer.what) in known.sales:
         yield from _sale(what, known.sales[wanted.name, offer.what], data)
 
 

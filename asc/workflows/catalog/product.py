@@ -13,7 +13,7 @@ from asc.errors import CannotChange, Conflict
 from asc.flow.ensure import DUPLICATE, Find, create_or_find, differences
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
-from asc.flow.steps import emit, is_dry_run
+from asc.flow.steps import emit, is_planned
 from asc.workflows.media import attach
 
 from .kinds import Kind
@@ -77,7 +77,7 @@ async def complete(
     """
     current = await read_texts(kind, product.id)
     check_editable(wanted.product_id, current, plan_texts(current.texts, wanted.texts))
-    planned = new and await is_dry_run()
+    planned = is_planned(product.id)
     plans = {} if planned else await plan_sales(kind, product.id, wanted)
     steps = [*before, *await _update(kind, product, wanted, new)]
     steps += await write_texts(kind, product.id, current, wanted.texts, new=new)

@@ -57,8 +57,9 @@ async def ensure_subscription(
     written for every territory. Of a subscription on sale, prices are changed by
     `client.pricing.plan(..., start=...)` alone.
 
-    Run again, it writes nothing. Requests: three to look, one more for the group's texts, and four
-    to six more for price and availability. Raises `InvalidArgument`, `ProblemsFound`,
+    Run again, it writes nothing. Requests: three to look, one more for the group's texts and for
+    each other group with more than 50 subscriptions, and four to six more for price and
+    availability. Raises `InvalidArgument`, `ProblemsFound`,
     `NotFoundByName`, `CannotChange`, `UploadRefused`. Source: Apple's "Managing auto-renewable
     subscriptions"; quirks 55 and 56.
     """
@@ -119,12 +120,20 @@ async def _find_group(app: App | Ref[App], name: str, product_id: str) -> Subscr
     async for each in groups:
         if each.reference_name == name:
             home = each
-        elif product_id in [one.product_id for one in each.subscriptions]:
+        elif await _has(each, product_id):
             raise CannotChange(
                 f"{product_id} is in the group {each.reference_name!r}, not in {name!r}, and "
                 "Apple has no way to move it: give its group"
             )
     return home
+
+
+async def _has(group: SubscriptionGroup, product_id: str) -> bool:
+    """Whether the group has the product: one request for one with more than came along."""
+    if product_id in [each.product_id for each in group.subscriptions]:
+        return True
+    cut = not group.subscriptions.complete
+    return cut and await find_subscription(group, product_id) is not None
 
 
 async def find_subscription(group: SubscriptionGroup, product_id: str) -> Subscription | None:
