@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from asc.errors import CannotSign, InvalidArgument
 from asc.flow.plan import Plan
 from asc.testing import Fault, Simulator
+from asc.testing.simulator.store.store import Record
 from asc.workflows.signing import DeviceEntry, MatchStorage, read_devices
 from asc.workflows.signing.keys import save_key
 from asc.workflows.signing.locks import _lock_of
@@ -176,25 +178,37 @@ def test_a_refusal_after_the_old_profile_went_says_where_its_file_is(
     assert play(sim, "sync", profile("KDISTRIBUTION", tmp_path)).changed
 
 
-def test_a_renewal_that_was_killed_keeps_all_certificates(sim: Simulator, tmp_path: Path) -> None:
-    """The certificates of others were in the profile that is deleted already."""
+def new_device(sim: Simulator, _: Record) -> None:
+    sim.store.add("devices", {"udid": "e" * 40, "name": "New", "deviceClass": "IPAD"})
+
+
+def invalid(sim: Simulator, profile: Record) -> None:
+    sim.store.update(profile.ref, {"profileState": "INVALID"})
+
+
+@pytest.mark.parametrize(("ended", "kills"), [(new_device, range(1, 5)), (invalid, (6,))])
+def test_a_renewal_that_was_killed_keeps_all_certificates(
+    sim: Simulator, tmp_path: Path, ended: Any, kills: Iterable[int]
+) -> None:
+    """Those of others are in the old profile alone: a killed run has deleted it already."""
 
     def act(client: Any) -> Any:
         return stage.fetch_stored(client, tmp_path)
 
-    for at in range(1, 5):
+    for at in kills:
         sim.reset()
         stage.with_storage(tmp_path)(sim)
         first = play(sim, "sync", act)
         (made,) = [each for each in sim.store.all("profiles") if each["name"] == first.profile]
         other = stage.certificate_of(sim)
         sim.store.link(made.ref, "certificates", [other.ref])
-        sim.store.add("devices", {"udid": "e" * 40, "name": "New", "deviceClass": "IPAD"})
+        ended(sim, made)
         with pytest.raises(Killed):
             play(sim, "sync", act, transport=crashing("sync", CrashAt(at, after_effect=True)))
         play(sim, "sync", act)
         (now,) = [each for each in sim.store.all("profiles") if each["name"] == first.profile]
         held = {each.id for each in sim.store.related(now.ref, "certificates")}
+        assert now.id != made.id
         assert held == {other.id, *first.certificates}, f"killed at {at}"
         assert not list((tmp_path / "signing" / "replaced").glob(".*"))
 

@@ -43,7 +43,8 @@ async def fetch(
     `password` opens; without either the .cer files come alone. `p12_password` is for the .p12; both
     passwords are best given as `env:NAME`, a variable of the environment. A profile of any name is
     taken that is for the bundle id, of this kind, and valid. Where there is none, `create=True`
-    makes what is missing: bundle id, certificate and key, and a profile, which gets match's name.
+    makes what is missing: bundle id, certificate and key, and a profile, which gets match's name;
+    one of that name that has expired or is invalid is made anew, with its valid certificates.
     `devices` are for development and ad hoc ("all", or UDIDs): a profile with others is not taken,
     and one of match's name is renewed, with all its certificates. With `storage`, what was found or
     made is kept there, too. Run again, it changes nothing.

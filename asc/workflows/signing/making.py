@@ -23,7 +23,7 @@ from .profile_plan import Decision, Seen, Wanted, decide, usable, why_unusable
 from .profile_reading import certificates_of, read_kind
 from .profiles import LONGEST_NAME, write_profile
 from .signing_files import Files, Signed
-from .unfinished import forget, note_certificates, note_of, noted_certificates
+from .unfinished import forget, note_certificates, note_of, still_valid
 
 
 @attrs.frozen
@@ -97,17 +97,22 @@ async def _renew(
 async def _make(
     job: Job, source: KeySource, there: Sequence[Seen], devices: tuple[str, ...]
 ) -> tuple[Signed, list[Step]]:
-    """Bundle id, certificate and profile, as far as they are missing."""
+    """Bundle id, certificate and profile, as far as they are missing; one that can't sign any more
+    is made anew with the certificates in it that are still valid.
+    """
     found = await find_bundle_id(job.bundle_id)
     platform = job.kind.bundle_platform
     bundle, steps = await write_bundle_id(found, job.bundle_id, None, platform)
     certificate, more = await certificate_for(job.kind.certificates, source)
     moment = await read_clock()
     name = free_name(job, there, certificate, moment)
-    others = await noted_certificates(note_of(job.replaced, name), job.kind)
-    ids = tuple(dict.fromkeys((certificate.id, *others)))
-    wanted = Wanted(name, job.kind, job.bundle_id, ids, devices)
+    note = note_of(job.replaced, name)
+    old = frozenset[str]().union(*(seen.certificates for seen in _named(there, name)))
+    ids = dict.fromkeys((certificate.id, *await still_valid(note, old, job.kind)))
+    wanted = Wanted(name, job.kind, job.bundle_id, tuple(ids), devices)
     decision = decide(there, wanted, moment)
+    if decision.action == "renew":
+        await note_certificates(note, wanted.certificates)
     signed, written = await _write(job, decision, wanted, [certificate], bundle)
     return signed, [*steps, *more, *written]
 
@@ -117,11 +122,15 @@ def free_name(job: Job, there: Iterable[Seen], certificate: Certificate, moment:
     with has that name. Pure.
     """
     name = job.kind.profile_name(job.bundle_id)
-    named = [seen for seen in there if seen.profile.name == name[:LONGEST_NAME]]
+    named = _named(there, name[:LONGEST_NAME])
     others = [seen for seen in named if certificate.id not in seen.certificates]
     if any(not why_unusable(seen.profile, moment) for seen in others):
         return f"{name[: LONGEST_NAME - len(certificate.id) - 1]} {certificate.id}"
     return name[:LONGEST_NAME]
+
+
+def _named(there: Iterable[Seen], name: str) -> list[Seen]:
+    return [seen for seen in there if seen.profile.name == name]
 
 
 async def _write(

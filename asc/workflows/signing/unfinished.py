@@ -5,6 +5,7 @@ The certificates of others are seen in the old profile alone: without a note the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from asc.flow.steps import is_dry_run
@@ -25,15 +26,15 @@ async def note_certificates(note: Path, ids: tuple[str, ...]) -> None:
         write_file(note, "\n".join(ids).encode())
 
 
-async def noted_certificates(note: Path, kind: ProfileKind) -> tuple[str, ...]:
-    """Those of a renewal that was cut off which are still valid. One request where there are
-    any.
+async def still_valid(note: Path, old: Iterable[str], kind: ProfileKind) -> tuple[str, ...]:
+    """Those of the old profile, and of a renewal that was cut off, which are still valid. One
+    request where there are any.
     """
-    noted, moment = _read(note), await read_clock()
-    if not noted:
+    held, moment = {*_read(note), *old}, await read_clock()
+    if not held:
         return ()
     there = await read_certificates(kind.certificates)
-    return tuple(each.id for each in there if each.id in noted and is_valid(each, moment))
+    return tuple(each.id for each in there if each.id in held and is_valid(each, moment))
 
 
 def _read(note: Path) -> list[str]:
