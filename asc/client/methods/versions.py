@@ -290,9 +290,10 @@ class Versions(WorkflowNamespace):
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
-        unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
-        `WaitTimeout`.
+        is wanted is a step that was `kept`. A version that Apple has accepted while something that was
+        submitted with it was rejected keeps its build and all the rest, and only that goes out again. A
+        submission that also holds what was not named stops it, unless `submit_other_items`. Raises
+        `CannotSubmit`, `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
 
         Nine requests for a version that has its build, eight where `build` names it, three when it is
         in review already; validation reads some more, and so do attachments and declarations. Source:
@@ -342,7 +343,8 @@ class Versions(WorkflowNamespace):
         lack.
 
         Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+        and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
@@ -635,9 +637,10 @@ class AsyncVersions(AsyncWorkflowNamespace):
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
-        unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
-        `WaitTimeout`.
+        is wanted is a step that was `kept`. A version that Apple has accepted while something that was
+        submitted with it was rejected keeps its build and all the rest, and only that goes out again. A
+        submission that also holds what was not named stops it, unless `submit_other_items`. Raises
+        `CannotSubmit`, `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
 
         Nine requests for a version that has its build, eight where `build` names it, three when it is
         in review already; validation reads some more, and so do attachments and declarations. Source:
@@ -687,7 +690,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         lack.
 
         Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+        and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 

@@ -49,7 +49,8 @@ async def validate(
     lack.
 
     Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-    Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+    Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+    and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)

@@ -9,7 +9,7 @@ from asc_api.relationship import Ref
 from asc.flow.plan import Plan
 from asc.flow.problems import Problem, Problems
 from asc.flow.steps import emit_each
-from asc.flow.versions.reading import choose, read_versions, state_of
+from asc.flow.versions.reading import choose, is_open, read_versions
 from asc.rules.versions import check_facts
 from asc.workflows.listing.against import check_against
 from asc.workflows.listing.apply import refuse_locked
@@ -28,7 +28,7 @@ from .asked import Asked
 from .files import Files
 from .foreseen import foresee
 from .pictures import demand_open_for, look_at_pictures
-from .refusing import OPEN, refuse_build, refuse_version
+from .refusing import refuse_build, refuse_version
 
 
 @attrs.frozen(kw_only=True)
@@ -58,10 +58,11 @@ async def look(asked: Asked, files: Files) -> View:
     found = choose(versions, number, archive.platform)
     wishes = asked.review.wishes(files.answer)
     refuse_version(versions, found, archive, asked.archived.platform, wishes)
-    if found is None or state_of(found) in OPEN:
+    if found is None or is_open(found):
         await refuse_build(app, archive, wishes)
     choice = await _choose(asked, app, archive, found)
     judged = asked.review.validate and choice is not None and choice.way != "submitted"
+    judged = judged and (found is None or is_open(found))
     current = None
     if files.texts is not None or found is None or judged:
         pages = files.texts.pages if files.texts else ()

@@ -10,7 +10,7 @@ from asc_api.models import AppStoreVersion, Build
 
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit
-from asc.flow.versions.reading import name_of, read_again, state_of
+from asc.flow.versions.reading import is_open, name_of, read_again, state_of
 from asc.workflows.listing.apply import carry_out as apply_texts
 from asc.workflows.listing.making import with_made_version
 from asc.workflows.listing.planning import make_plan
@@ -22,18 +22,16 @@ from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.result import Uploaded
 from asc.workflows.uploads.upload import finish, upload
 from asc.workflows.versions.drafts import choose_submission, read_open
-from asc.workflows.versions.leaving import differences, leave
+from asc.workflows.versions.leaving import compare, differences, is_to_leave, leave
 from asc.workflows.versions.preparing import prepare, read_preparation
 from asc.workflows.versions.published import Published, PublishPart
-from asc.workflows.versions.release_type import told
 from asc.workflows.versions.result import Submission, submission_of
 from asc.workflows.versions.sending import send
-from asc.workflows.versions.submit import has_passed, state_after, target_of
+from asc.workflows.versions.submit import has_passed, sent_out, target_of
 
 from .asked import Asked
 from .looking import View
 from .pictures import look_again, texts_before
-from .refusing import OPEN
 
 _BY_HAND = {"release_type": "MANUAL"}
 
@@ -131,7 +129,7 @@ class Writing:
     async def _attach(self, version: AppStoreVersion, build: Build) -> Submission:
         """The build into the version; one that is closed has it, and what differs there is told."""
         wishes = self._view.wishes
-        if _is_open(version):
+        if is_open(version):
             steps = await self._prepare(version, build, for_review=False)
         else:
             steps = [Step(f"build {build.version}", "unchanged"), *differences(version, wishes)]
@@ -153,20 +151,15 @@ class Writing:
         open_ones = await read_open(view.app, view.files.archive.platform)
         others = review.submit_other_items
         choice = choose_submission(open_ones, target_of(version), review.items, others)
-        if choice.way == "submitted" or not _is_open(version):
+        if is_to_leave(version, choice):
             return await leave(view.app, version, choice, wishes, review.items)
-        steps = await self._prepare(version, build, for_review=True)
+        if is_open(version):
+            steps = await self._prepare(version, build, for_review=True)
+        else:
+            steps = await compare(view.app, version, wishes)
         patience = self._asked.patience
         sent, ident = await send(view.app, version, choice, review.items, others, patience)
-        state, then = await state_after(version, wishes), told(**wishes.release)
-        return await submission_of(
-            version, [*steps, *sent], state=state, submission=ident, release=then
-        )
-
-
-def _is_open(version: AppStoreVersion) -> bool:
-    """A version that a dry run planned has no state."""
-    return state_of(version) in (*OPEN, "UNKNOWN")
+        return await sent_out(version, [*steps, *sent], ident, wishes)
 
 
 def _has_new_languages(stage: Stage) -> bool:
