@@ -280,13 +280,13 @@ class Versions(WorkflowNamespace):
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-        `items` are events, product pages, products and the like, as resources or Refs.
-        `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-        the highest one that was uploaded.
-        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-        the same is found or made, with its document, and assigned to the build. The version waits for
-        export compliance until Apple has approved it.
+        `items` are events, product pages, products and the like, as resources or Refs. `phased`
+        releases over seven days. `validate` looks for what Apple would refuse before anything is
+        changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+        build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+        uses non-exempt encryption: a declaration that says the same is found or made, with its
+        document, and assigned to the build. The version waits for export compliance until Apple has
+        approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -627,13 +627,13 @@ class AsyncVersions(AsyncWorkflowNamespace):
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-        `items` are events, product pages, products and the like, as resources or Refs.
-        `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-        the highest one that was uploaded.
-        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-        the same is found or made, with its document, and assigned to the build. The version waits for
-        export compliance until Apple has approved it.
+        `items` are events, product pages, products and the like, as resources or Refs. `phased`
+        releases over seven days. `validate` looks for what Apple would refuse before anything is
+        changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+        build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+        uses non-exempt encryption: a declaration that says the same is found or made, with its
+        document, and assigned to the build. The version waits for export compliance until Apple has
+        approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what

@@ -18,7 +18,7 @@ from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
 from asc.flow.result import Step
-from asc.flow.steps import is_dry_run
+from asc.flow.steps import emit_each, is_dry_run
 from asc.flow.versions.reading import (
     check_platform,
     check_version,
@@ -70,13 +70,13 @@ async def submit(
     `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
     a datetime. `build` is a number or a build; None takes the highest one of this version and
     platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-    `items` are events, product pages, products and the like, as resources or Refs.
-    `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-    is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-    the highest one that was uploaded.
-    `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-    the same is found or made, with its document, and assigned to the build. The version waits for
-    export compliance until Apple has approved it.
+    `items` are events, product pages, products and the like, as resources or Refs. `phased`
+    releases over seven days. `validate` looks for what Apple would refuse before anything is
+    changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+    build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+    uses non-exempt encryption: a declaration that says the same is found or made, with its
+    document, and assigned to the build. The version waits for export compliance until Apple has
+    approved it.
 
     Run again, it finds its own submission, also one that was rejected (the items stay, are marked
     as resolved, and go out again), and writes nothing where it is in review: what differs from what
@@ -130,10 +130,9 @@ async def _put_right(
     else:
         chosen = await find_build(app, version, wishes.build)
     if validate:
-        review, answer = wishes.review, wishes.export_answer
-        problems = await check_version_at_apple(app, version, versions, chosen, review, answer)
+        problems = await check_version_at_apple(app, version, versions, chosen, wishes)
         problems += await check_targets(app, extra)
-        problems.raise_errors()
+        await emit_each(list(problems.raise_errors()))
     preparation = await read_preparation(app, chosen, wishes)
     return await prepare(app, version, chosen, wishes, preparation)
 

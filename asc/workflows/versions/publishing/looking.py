@@ -22,6 +22,7 @@ from asc.workflows.versions.drafts import Choice, choose_submission, read_open
 from asc.workflows.versions.facts import read_facts
 from asc.workflows.versions.item_problems import check_targets
 from asc.workflows.versions.preparing import Wishes
+from asc.workflows.versions.release_type import with_release
 from asc.workflows.versions.submit import has_passed, target_of
 
 from .asked import Asked
@@ -76,6 +77,8 @@ async def look(asked: Asked, files: Files) -> View:
         facts = await read_facts(app, base, versions)
         listing = files.texts.listing if files.texts else None
         coming = foresee(facts, current, listing, pictures)
+        released = with_release(coming.version, wishes.release)
+        coming = attrs.evolve(coming, version=released)
         problems += check_facts(coming, has_contact=wishes.review is not None)
         problems += await check_targets(app, asked.review.items)
     await emit_each(list(Problems(problems).raise_errors()))
