@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from asc import Ref
 from asc.errors import CannotSubmit
 from asc.flow.polling import PollEvent
 from asc.testing import Simulator
@@ -14,7 +16,7 @@ from asc.testing.simulator.store.store import Record
 
 from . import versions_stage as stage
 from .playing import Mode, play
-from .publish_stage import CONTACT
+from .publish_stage import CONTACT, archive
 from .scenarios import APP
 
 
@@ -143,3 +145,55 @@ def test_a_wait_needs_something_to_wait_for(sim: Simulator) -> None:
         sim.store.delete(build.ref)
     with pytest.raises(CannotSubmit, match="has no build: upload it first"):
         play(sim, "sync", lambda client: submit(client, wait_for_build=True), dry_run=True)
+
+
+# What Apple has accepted while something else was rejected
+
+
+def accepted(sim: Simulator, *, build: str = "11") -> None:
+    """In a submission whose event was rejected; build 12 is newer."""
+    version = stage.make_ready(sim, build)
+    stage.set_state(sim, "1.1", "ACCEPTED")
+    event = next(each for each in sim.store.all("appEvents") if each.id == stage.EVENT)
+    sim.store.update(event.ref, {"eventState": "REJECTED"})
+    stage.add_submission(sim, "UNRESOLVED_ISSUES", version, event, item="ACCEPTED")
+    for item in sim.store.all("reviewSubmissionItems"):
+        if sim.store.first(item.ref, "appEvent"):
+            sim.store.update(item.ref, {"state": "REJECTED"})
+
+
+ITEMS = [Ref("appEvents", stage.EVENT)]
+
+
+def test_an_accepted_version_keeps_its_build(sim: Simulator, mode: Mode) -> None:
+    accepted(sim)
+    with pytest.raises(CannotSubmit, match="ACCEPTED with build 11, and takes no build 12"):
+        play(sim, mode, lambda client: submit(client, build="12", items=ITEMS))
+    assert writes(sim) == []
+    done = play(sim, mode, lambda client: submit(client, release="after_approval", items=ITEMS))
+    assert [str(step) for step in done.steps if step.what != "review contact"] == [
+        "release: kept (waits for its release by hand after approval)",
+        f"appEvents {stage.EVENT}: updated (resolved)",
+        f"submission {done.submission}: sent",
+    ]
+    assert (done.state, done.release) == (
+        "ACCEPTED",
+        "waits for its release by hand after approval",
+    )
+    assert (attached(sim), len(writes(sim))) == ("11", 2)
+
+
+def test_a_publish_submits_the_rest_again(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+    def publish(client: Any) -> Any:
+        given: dict[str, Any] = {"submit": True, "release": "manual", "items": ITEMS}
+        return client.versions.publish(archive(tmp_path, "1.1"), **given)
+
+    accepted(sim)
+    play(sim, mode, lambda client: client.uploads.upload(archive(tmp_path, "1.1")))
+    build = stage.build_of(sim, "13").ref
+    sim.store.update(build, {"usesNonExemptEncryption": False})
+    sim.store.replace(stage.version_of(sim).ref, "build", [build])
+    before = len(writes(sim))
+    assert play(sim, mode, publish).attached.steps[-1].outcome == "sent"
+    assert len(writes(sim)) == before + 2
+    assert not play(sim, mode, publish).changed

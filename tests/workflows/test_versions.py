@@ -81,6 +81,27 @@ def test_what_differs_is_changed(sim: Simulator) -> None:
     assert not play(sim, "sync", act).changed
 
 
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [
+        ("READY_FOR_DISTRIBUTION", "now: make a new version"),
+        ("REPLACED_WITH_NEW_VERSION", "now: make a new version"),
+        ("IN_REVIEW", "cancel.* takes it back from review"),
+        ("PENDING_DEVELOPER_RELEASE", "cancel.* takes it back after its approval"),
+        ("PROCESSING_FOR_DISTRIBUTION", "it is approved, and on its way"),
+    ],
+)
+def test_a_version_that_takes_no_changes(sim: Simulator, mode: Mode, state: str, says: str) -> None:
+    stage.set_state(sim, "1.1", state)
+
+    def act(client: Any) -> Any:
+        return client.versions.ensure(APP, "1.1", release=datetime(2030, 1, 1, tzinfo=UTC))
+
+    with pytest.raises(ExistingDiffers, match=says):
+        play(sim, mode, act)
+    assert writes(sim) == []
+
+
 def test_a_rename_is_asked_for(sim: Simulator) -> None:
     refused(
         sim,
@@ -150,6 +171,18 @@ def test_a_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
         contact.attributes()
     monkeypatch.setenv("DEMO", "secret")
     assert contact.attributes()["demo_account_password"] == "secret"
+
+
+@pytest.mark.parametrize("name", ["phone", "demo_user", "demo_password", "notes"])
+def test_a_number_is_no_text(name: str) -> None:
+    """As YAML reads what has no quotes; a password is not shown."""
+    known = dict.fromkeys(("first_name", "last_name"), "A")
+    known |= {"email": "a@example.com", "phone": "+1 408 555 0100"}
+    demo = {"demo_user": "demo", "demo_password": "pass"} if "demo" in name else {}
+    wrong: dict[str, Any] = {**known, **demo, name: 123456}
+    with pytest.raises(InvalidArgument, match=f"{name} is of the type int.*quotes") as raised:
+        ReviewContact(**wrong)
+    assert "123456" not in str(raised.value)
 
 
 def test_an_address_is_one() -> None:

@@ -130,7 +130,8 @@ class Versions(WorkflowNamespace):
         and their arguments: `listing` and `media` are folders, `review` is the contact. App, version
         and platform are those of the archive; what is given of them is compared with it. A version that
         is missing is made, to be released as `release` says (by hand, where it says nothing); `submit`
-        needs `release`.
+        needs `release`. Images of `media` that are reviewed by themselves, and were not, are submitted
+        with the version.
 
         Archive, texts, pictures and, with `submit` and `validate`, the rules of a review are checked
         before the first byte is sent, against what will be there then: all problems at once. Apple
@@ -280,19 +281,20 @@ class Versions(WorkflowNamespace):
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-        `items` are events, product pages, products and the like, as resources or Refs.
-        `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-        the highest one that was uploaded.
-        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-        the same is found or made, with its document, and assigned to the build. The version waits for
-        export compliance until Apple has approved it.
+        `items` are events, product pages, products and the like, as resources or Refs. `phased`
+        releases over seven days. `validate` looks for what Apple would refuse before anything is
+        changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+        build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+        uses non-exempt encryption: a declaration that says the same is found or made, with its
+        document, and assigned to the build. The version waits for export compliance until Apple has
+        approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
-        unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
-        `WaitTimeout`.
+        is wanted is a step that was `kept`. A version that Apple has accepted while something that was
+        submitted with it was rejected keeps its build and all the rest, and only that goes out again. A
+        submission that also holds what was not named stops it, unless `submit_other_items`. Raises
+        `CannotSubmit`, `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
 
         Nine requests for a version that has its build, eight where `build` names it, three when it is
         in review already; validation reads some more, and so do attachments and declarations. Source:
@@ -342,7 +344,8 @@ class Versions(WorkflowNamespace):
         lack.
 
         Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+        and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 
@@ -475,7 +478,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         and their arguments: `listing` and `media` are folders, `review` is the contact. App, version
         and platform are those of the archive; what is given of them is compared with it. A version that
         is missing is made, to be released as `release` says (by hand, where it says nothing); `submit`
-        needs `release`.
+        needs `release`. Images of `media` that are reviewed by themselves, and were not, are submitted
+        with the version.
 
         Archive, texts, pictures and, with `submit` and `validate`, the rules of a review are checked
         before the first byte is sent, against what will be there then: all problems at once. Apple
@@ -625,19 +629,20 @@ class AsyncVersions(AsyncWorkflowNamespace):
         `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
         a datetime. `build` is a number or a build; None takes the highest one of this version and
         platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-        `items` are events, product pages, products and the like, as resources or Refs.
-        `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-        is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-        the highest one that was uploaded.
-        `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-        the same is found or made, with its document, and assigned to the build. The version waits for
-        export compliance until Apple has approved it.
+        `items` are events, product pages, products and the like, as resources or Refs. `phased`
+        releases over seven days. `validate` looks for what Apple would refuse before anything is
+        changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+        build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+        uses non-exempt encryption: a declaration that says the same is found or made, with its
+        document, and assigned to the build. The version waits for export compliance until Apple has
+        approved it.
 
         Run again, it finds its own submission, also one that was rejected (the items stay, are marked
         as resolved, and go out again), and writes nothing where it is in review: what differs from what
-        is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
-        unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
-        `WaitTimeout`.
+        is wanted is a step that was `kept`. A version that Apple has accepted while something that was
+        submitted with it was rejected keeps its build and all the rest, and only that goes out again. A
+        submission that also holds what was not named stops it, unless `submit_other_items`. Raises
+        `CannotSubmit`, `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
 
         Nine requests for a version that has its build, eight where `build` names it, three when it is
         in review already; validation reads some more, and so do attachments and declarations. Source:
@@ -687,7 +692,8 @@ class AsyncVersions(AsyncWorkflowNamespace):
         lack.
 
         Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+        Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+        and what Apple answered others.
         """
         from asc.workflows.versions.validate import validate
 

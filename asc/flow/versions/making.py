@@ -18,7 +18,7 @@ from asc.flow.result import Step
 from asc.flow.steps import emit
 
 from .reading import choose, editable_of, name_of, read_versions, state_of
-from .states import EDITABLE, ON_SALE, PAST
+from .states import EDITABLE, IN_REVIEW, ON_SALE, PAST
 
 Action = Literal["create", "rename", "update", "none"]
 
@@ -47,7 +47,7 @@ def decide(
             names = ", ".join(changes)
             raise ExistingDiffers(
                 f"{name_of(found)} is {state_of(found)} with another {names}, and can't be changed"
-                " now: client.versions.cancel(...) takes it back from review"
+                f" now: {_way_out(found)}"
             )
         return Decision("update" if changes else "none", found, changes)
     in_the_way = editable_of(versions, platform, ON_SALE | PAST)
@@ -57,6 +57,18 @@ def decide(
     if rename and len(in_the_way) == 1 and state_of(other) == "PREPARE_FOR_SUBMISSION":
         return Decision("rename", other, {"version_string": version, **differing(other, wanted)})
     raise ExistingDiffers(_why_not(other, version, len(in_the_way), rename))
+
+
+def _way_out(version: AppStoreVersion) -> str:
+    """What can be done for a version that takes no changes."""
+    state = state_of(version)
+    if state in ON_SALE | PAST:
+        return "make a new version"
+    if state in IN_REVIEW:
+        return "client.versions.cancel(...) takes it back from review"
+    if state == "PENDING_DEVELOPER_RELEASE":
+        return "client.versions.cancel(...) takes it back after its approval"
+    return "it is approved, and on its way"
 
 
 def _why_not(other: AppStoreVersion, version: str, count: int, rename: bool) -> str:

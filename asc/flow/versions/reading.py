@@ -13,7 +13,7 @@ from asc_api.resources import app_store_versions, apps
 from asc.base.secrets import shown
 from asc.errors import NotFoundByName
 
-from .states import ON_SALE, PAST
+from .states import EDITABLE, ON_SALE, PAST
 
 PLATFORMS = ("IOS", "MAC_OS", "TV_OS", "VISION_OS")
 
@@ -92,6 +92,11 @@ def editable_of(
 def state_of(version: AppStoreVersion) -> str:
     """Apple's word for how far a version is."""
     return str(version.app_version_state or "UNKNOWN")
+
+
+def is_open(version: AppStoreVersion) -> bool:
+    """Whether it takes a build. A version that a dry run planned has no state."""
+    return state_of(version) in (*EDITABLE, "READY_FOR_REVIEW", "UNKNOWN")
 
 
 def name_of(version: AppStoreVersion) -> str:

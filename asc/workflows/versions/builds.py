@@ -11,9 +11,11 @@ from asc_api.resources import app_store_versions, builds
 
 from asc.base.checks import text
 from asc.errors import CannotSubmit
+from asc.flow.lookup import loaded
 from asc.flow.polling import Polling, until
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
+from asc.flow.versions.reading import is_open, name_of, state_of
 from asc.workflows.uploads.numbers import comparable
 from asc.workflows.uploads.processing import assume_build, texts, upload_state
 
@@ -124,6 +126,20 @@ def unfit(build: Build) -> str:
     if build.build_audience_type == "INTERNAL_ONLY":
         return "is for internal testing only: upload it without that choice"
     return ""
+
+
+def demand_its_build(version: AppStoreVersion, number: str) -> None:
+    """Raises `CannotSubmit` where a version takes no build now, and that is not its own. Pure."""
+    attached = loaded(version.build)
+    has = attached.version or "" if attached else ""
+    if is_open(version) or (has and comparable(has) == comparable(number)):
+        return
+    with_its = f"with build {has}" if has else "without a build"
+    raise CannotSubmit(
+        f"{name_of(version)} is {state_of(version)} {with_its}, and takes no build {number} now: "
+        "client.versions.cancel(...) takes it back from review; once it is on sale, the build "
+        "belongs to a new version"
+    )
 
 
 async def attach_build(version: AppStoreVersion, build: Build) -> Step:

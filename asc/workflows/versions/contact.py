@@ -23,6 +23,7 @@ from asc.workflows.media.local import LocalFile, check_path, read_local
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+[0-9][0-9 ().-]{5,30}")
 _LONGEST_NOTES = 4000
+_REQUIRED = ("first_name", "last_name", "email", "phone")
 _ATTACHMENTS = "app_store_review_attachments"
 
 
@@ -37,6 +38,15 @@ def _paths(files: Iterable[str | Path]) -> tuple[Path, ...]:
                 f"ReviewContact: two attachments are called {name!r}: Apple would show both alike"
             )
     return found
+
+
+def _check_text(name: str, value: object) -> None:
+    """The value is not shown: it may be a password."""
+    if value is not None and not isinstance(value, str):
+        raise InvalidArgument(
+            f"ReviewContact: {name} is of the type {type(value).__name__}, and has to be text: in "
+            "YAML, a number needs quotes"
+        )
 
 
 @attrs.frozen
@@ -55,9 +65,11 @@ class ReviewContact:
     """Files for the reviewers: a video of what needs a device, a document, ..."""
 
     def __attrs_post_init__(self) -> None:
-        for name in ("first_name", "last_name", "email", "phone"):
+        for name in (*_REQUIRED, "demo_user", "demo_password", "notes"):
+            _check_text(name, getattr(self, name))
+        for name in _REQUIRED:
             value = getattr(self, name)
-            if not isinstance(value, str) or not value.strip():
+            if value is None or not value.strip():
                 raise InvalidArgument(f"ReviewContact: {name} is {value!r}: Apple requires it")
         if not _PHONE.fullmatch(self.phone):
             raise InvalidArgument(

@@ -93,6 +93,16 @@ def choose_submission(
     return choice
 
 
+def going_along(found: Sequence[Open], version: Target, images: Sequence[Target]) -> list[Target]:
+    """Of the images that no review has looked at, those that can go with a version: a rejected
+    submission takes no more. Pure.
+    """
+    mine = next((each for each in found if each.holds(version)), None)
+    if mine is None or mine.state != "UNRESOLVED_ISSUES":
+        return list(images)
+    return [image for image in images if mine.holds(image)]
+
+
 def _use(mine: Open) -> Choice:
     if mine.state not in _WAYS:
         raise CannotSubmit(f"the submission {mine.submission.id} is {mine.state}: wait a minute")

@@ -1,4 +1,6 @@
-"""A version that is in review already: what differs from what is wanted is told, and left."""
+"""A version that takes no changes, as it is in review or accepted: what differs from what is wanted
+is told, and left.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from asc_api.resources import app_store_review_details, app_store_versions
 from asc.flow.lookup import loaded
 from asc.flow.result import Step
 from asc.flow.versions.making import differing
-from asc.flow.versions.reading import name_of, state_of
+from asc.flow.versions.reading import is_open, name_of, state_of
+from asc.flow.versions.states import IN_REVIEW
 
 from .contact import ReviewContact
 from .contact import differing as differing_contact
@@ -21,6 +24,16 @@ from .items import Target
 from .preparing import Wishes
 from .release_type import told
 from .result import Submission, submission_of
+
+
+def is_to_leave(version: AppStoreVersion, choice: Choice) -> bool:
+    """Whether nothing is to be sent. An accepted version goes out again where something that was
+    submitted with it was rejected. Pure.
+    """
+    if choice.way == "submitted":
+        return True
+    goes_again = choice.way == "resubmit" and state_of(version) not in IN_REVIEW
+    return not (is_open(version) or goes_again)
 
 
 async def leave(
@@ -34,11 +47,8 @@ async def leave(
 
     Nothing is written, but for an encryption declaration that the version waits for.
     """
-    steps = [Step(name_of(version), "unchanged", "in review"), *differences(version, wishes)]
-    if wishes.review is not None:
-        steps += await _compare_contact(version, wishes.review)
-    if wishes.encryption is not None:
-        steps += await _compare_declaration(app, version, wishes.encryption)
+    steps = [Step(name_of(version), "unchanged", "in review")]
+    steps += await compare(app, version, wishes)
     held = choice.open
     for target in extra:
         if held is None or not held.holds(target):
@@ -47,6 +57,16 @@ async def leave(
     ident = held.submission.id if held is not None else ""
     then = told(version.release_type, version.earliest_release_date)
     return await submission_of(version, steps, submission=ident, release=then)
+
+
+async def compare(app: App | Ref[App], version: AppStoreVersion, wishes: Wishes) -> list[Step]:
+    """Steps for all that is not as wanted."""
+    steps = differences(version, wishes)
+    if wishes.review is not None:
+        steps += await _compare_contact(version, wishes.review)
+    if wishes.encryption is not None:
+        steps += await _compare_declaration(app, version, wishes.encryption)
+    return steps
 
 
 def differences(version: AppStoreVersion, wishes: Wishes) -> list[Step]:

@@ -32,11 +32,12 @@ from .release_type import told
 class Wishes:
     """What was asked for."""
 
-    release: dict[str, Any]
-    build: str | Build | None
-    review: ReviewContact | None
-    phased: bool
-    uses_non_exempt_encryption: bool | None
+    release: dict[str, Any] = attrs.field(factory=dict)
+    """Attributes of the version."""
+    build: str | Build | None = None
+    review: ReviewContact | None = None
+    phased: bool = False
+    uses_non_exempt_encryption: bool | None = None
     encryption: EncryptionDeclaration | None = None
 
     def __attrs_post_init__(self) -> None:

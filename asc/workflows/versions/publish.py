@@ -58,7 +58,8 @@ async def publish(
     and their arguments: `listing` and `media` are folders, `review` is the contact. App, version
     and platform are those of the archive; what is given of them is compared with it. A version that
     is missing is made, to be released as `release` says (by hand, where it says nothing); `submit`
-    needs `release`.
+    needs `release`. Images of `media` that are reviewed by themselves, and were not, are submitted
+    with the version.
 
     Archive, texts, pictures and, with `submit` and `validate`, the rules of a review are checked
     before the first byte is sent, against what will be there then: all problems at once. Apple

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal
 
 from asc_api.errors import InvalidArgument
+from asc_api.models import AppStoreVersion
+
+from asc.rules.versions import apple_name
 
 from asc.base.secrets import shown
 
@@ -37,6 +41,17 @@ def _scheduled(moment: datetime) -> dict[str, Any]:
     if moment.minute or moment.second or moment.microsecond:
         raise InvalidArgument(f"release is {moment}: Apple takes full hours")
     return {"release_type": "SCHEDULED", "earliest_release_date": moment}
+
+
+def with_release(version: AppStoreVersion, wanted: Mapping[str, Any]) -> AppStoreVersion:
+    """The version as it will be with these attributes, for the rules that judge it. Pure."""
+    plain = {
+        apple_name(name): value.isoformat() if isinstance(value, datetime) else value
+        for name, value in wanted.items()
+    }
+    json = {**version.json, "attributes": {**(version.json.get("attributes") or {}), **plain}}
+    made: AppStoreVersion = AppStoreVersion.from_json(json)
+    return made
 
 
 def told(release_type: object, earliest_release_date: object = None) -> str:

@@ -10,37 +10,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asc_api.models import App, AppStoreVersion, Build
+from asc_api.relationship import Ref
 from asc_api.request import Id
 
 from asc.base.checks import flags
 from asc.errors import CannotSubmit
 from asc.flow.lookup import named_app
 from asc.flow.polling import Polling, check_polling
-from asc.flow.steps import is_dry_run
+from asc.flow.result import Step
+from asc.flow.steps import emit_each, is_dry_run
 from asc.flow.versions.reading import (
     check_platform,
     check_version,
     is_first,
+    is_open,
     name_of,
     pick,
     read_again,
     read_versions,
     state_of,
 )
-from asc.flow.versions.states import APPROVED, IN_REVIEW, ON_SALE, PAST
+from asc.flow.versions.states import APPROVED, ON_SALE, PAST
 
-from .builds import find_build, wait_and_find
+from .builds import demand_its_build, find_build, wait_and_find
 from .contact import ReviewContact
 from .drafts import choose_submission, read_open
 from .encryption import EncryptionDeclaration
 from .item_problems import check_targets
 from .items import Item, Target, check_items
-from .leaving import leave
+from .leaving import compare, is_to_leave, leave
 from .preparing import Wishes, prepare, read_preparation
 from .release_type import Release, check_release, told
 from .result import Submission, submission_of
 from .sending import send
 from .validate import check_version_at_apple
+
+_RELEASE = ("release_type", "earliest_release_date")
 
 
 async def submit(
@@ -65,19 +70,20 @@ async def submit(
     `release` says what happens on approval: 'manual', 'after_approval' (it goes live by itself) or
     a datetime. `build` is a number or a build; None takes the highest one of this version and
     platform, and stops where a higher one was uploaded and does not show yet, or was refused.
-    `items` are events, product pages, products and the like, as resources or Refs.
-    `phased` releases over seven days. `validate` looks for what Apple would refuse before anything
-    is changed. `wait_for_build` waits until Apple has processed the build, before that; for None,
-    the highest one that was uploaded.
-    `encryption` is declared for a build that uses non-exempt encryption: a declaration that says
-    the same is found or made, with its document, and assigned to the build. The version waits for
-    export compliance until Apple has approved it.
+    `items` are events, product pages, products and the like, as resources or Refs. `phased`
+    releases over seven days. `validate` looks for what Apple would refuse before anything is
+    changed; warnings are events. `wait_for_build` waits before that until Apple has processed the
+    build: for None, the highest one that was uploaded. `encryption` is declared for a build that
+    uses non-exempt encryption: a declaration that says the same is found or made, with its
+    document, and assigned to the build. The version waits for export compliance until Apple has
+    approved it.
 
     Run again, it finds its own submission, also one that was rejected (the items stay, are marked
     as resolved, and go out again), and writes nothing where it is in review: what differs from what
-    is wanted is a step that was `kept`. A submission that also holds what was not named stops it,
-    unless `submit_other_items`. Raises `CannotSubmit`, `ProblemsFound`, `NotFoundByName`,
-    `WaitTimeout`.
+    is wanted is a step that was `kept`. A version that Apple has accepted while something that was
+    submitted with it was rejected keeps its build and all the rest, and only that goes out again. A
+    submission that also holds what was not named stops it, unless `submit_other_items`. Raises
+    `CannotSubmit`, `ProblemsFound`, `NotFoundByName`, `WaitTimeout`.
 
     Nine requests for a version that has its build, eight where `build` names it, three when it is
     in review already; validation reads some more, and so do attachments and declarations. Source:
@@ -95,28 +101,61 @@ async def submit(
     refuse_what_cannot_go(found, versions, wishes)
     open_ones = await read_open(owner, str(found.platform))
     choice = choose_submission(open_ones, target_of(found), extra, submit_other_items)
-    if choice.way == "submitted" or state_of(found) in IN_REVIEW:
+    if is_to_leave(found, choice):
         return await leave(owner, found, choice, wishes, extra)
-    if wait_for_build:
-        chosen = await wait_and_find(owner, found, build, patience)
+    if is_open(found):
+        waits = patience if wait_for_build else None
+        steps = await _put_right(owner, found, versions, wishes, extra, validate, waits)
     else:
-        chosen = await find_build(owner, found, build)
-    if validate:
-        answer = wishes.export_answer
-        problems = await check_version_at_apple(owner, found, versions, chosen, review, answer)
-        problems += await check_targets(owner, extra)
-        problems.raise_errors()
-    preparation = await read_preparation(owner, chosen, wishes)
-    steps = await prepare(owner, found, chosen, wishes, preparation)
+        number = build.version if isinstance(build, Build) else build
+        if number is not None:
+            demand_its_build(found, number)
+        steps = await compare(owner, found, wishes)
     sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
-    then, state = told(**wishes.release), await state_after(found, wishes)
-    return await submission_of(found, [*steps, *sent], state=state, submission=ident, release=then)
+    return await sent_out(found, [*steps, *sent], ident, wishes)
 
 
-async def state_after(version: AppStoreVersion, wishes: Wishes) -> str:
-    """How it stands when it was sent. With a declaration, Apple may hold it: one look."""
-    if wishes.encryption is None or await is_dry_run():
-        return "WAITING_FOR_REVIEW"
+async def _put_right(
+    app: App | Ref[App],
+    version: AppStoreVersion,
+    versions: Sequence[AppStoreVersion],
+    wishes: Wishes,
+    extra: Sequence[Target],
+    validate: bool,
+    waits: Polling | None,
+) -> list[Step]:
+    """Chooses the build, checks all of it, and then writes what is not as wanted."""
+    if waits is not None:
+        chosen = await wait_and_find(app, version, wishes.build, waits)
+    else:
+        chosen = await find_build(app, version, wishes.build)
+    if validate:
+        problems = await check_version_at_apple(app, version, versions, chosen, wishes)
+        problems += await check_targets(app, extra)
+        await emit_each(list(problems.raise_errors()))
+    preparation = await read_preparation(app, chosen, wishes)
+    return await prepare(app, version, chosen, wishes, preparation)
+
+
+async def sent_out(
+    version: AppStoreVersion, steps: Sequence[Step], submission: str, wishes: Wishes
+) -> Submission:
+    """The result for a version that was submitted."""
+    release = wishes.release
+    if not is_open(version):
+        release = {name: getattr(version, name) for name in _RELEASE}
+    state = await _state_after(version, wishes)
+    return await submission_of(
+        version, steps, state=state, submission=submission, release=told(**release)
+    )
+
+
+async def _state_after(version: AppStoreVersion, wishes: Wishes) -> str:
+    """How it stands when it was sent. With a declaration, Apple may hold it, and an accepted one
+    may stay that: one look.
+    """
+    if await is_dry_run() or (is_open(version) and wishes.encryption is None):
+        return "WAITING_FOR_REVIEW" if is_open(version) else state_of(version)
     return state_of(await read_again(version))
 
 

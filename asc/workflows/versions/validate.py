@@ -23,10 +23,11 @@ from asc.rules.versions import (
 
 from . import asking
 from .builds import check_build, find_build
-from .contact import ReviewContact
 from .facts import read_facts
 from .item_problems import check_targets
 from .items import Item, check_items
+from .preparing import Wishes
+from .release_type import with_release
 
 
 async def validate(
@@ -49,7 +50,8 @@ async def validate(
     lack.
 
     Eleven requests, ten where the build is named, one for each of the items, up to five more to ask
-    Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties", and what Apple answered others.
+    Apple. Raises `NotFoundByName`. Source: Apple's "Required, localizable and editable properties",
+    and what Apple answered others.
     """
     number = check_version(version)
     check_platform(platform)
@@ -77,7 +79,7 @@ async def _check(
     except CannotSubmit as error:
         facts = await read_facts(owner, found, versions)
         return Problems([missing_build(found, str(error)), *check_facts(facts)])
-    return await check_version_at_apple(owner, found, versions, chosen, None, None)
+    return await check_version_at_apple(owner, found, versions, chosen, Wishes())
 
 
 async def check_version_at_apple(
@@ -85,15 +87,16 @@ async def check_version_at_apple(
     version: AppStoreVersion,
     versions: Sequence[AppStoreVersion],
     build: Build,
-    contact: ReviewContact | None,
-    uses_non_exempt_encryption: bool | None,
+    wishes: Wishes,
 ) -> Problems:
-    """The problems of a version with that build, contact and answer to the export question."""
-    facts = await read_facts(app, version, versions)
-    found = list(check_facts(facts, has_contact=contact is not None))
-    if build.uses_non_exempt_encryption is None and uses_non_exempt_encryption is None:
+    """The problems of a version with that build, when it is as wished."""
+    facts = await read_facts(app, with_release(version, wishes.release), versions)
+    found = list(check_facts(facts, has_contact=wishes.review is not None))
+    answer = wishes.export_answer
+    uses = build.uses_non_exempt_encryption if answer is None else answer
+    if uses is None:
         found.append(open_export_question(build))
-    if build.uses_non_exempt_encryption and uses_non_exempt_encryption is None:
+    if uses and wishes.encryption is None:
         found += await _check_declaration(build)
     return Problems(found)
 

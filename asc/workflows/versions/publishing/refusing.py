@@ -9,17 +9,13 @@ from asc_api.models import App, AppStoreVersion
 from asc_api.relationship import Ref
 
 from asc.errors import CannotSubmit
-from asc.flow.lookup import loaded
 from asc.flow.versions.reading import is_first, name_of, state_of, was_released
-from asc.flow.versions.states import EDITABLE, ON_SALE, PAST
+from asc.flow.versions.states import ON_SALE, PAST
 from asc.workflows.uploads.archives import Archive
 from asc.workflows.uploads.numbers import comparable
 from asc.workflows.uploads.processing import find_build
-from asc.workflows.versions.builds import refuse_other_answer, unfit
+from asc.workflows.versions.builds import demand_its_build, refuse_other_answer, unfit
 from asc.workflows.versions.preparing import Wishes
-
-OPEN = (*EDITABLE, "READY_FOR_REVIEW")
-"""The states of a version that takes a build."""
 
 
 def refuse_version(
@@ -33,7 +29,7 @@ def refuse_version(
     can't take its build. Pure.
     """
     if found is not None:
-        _demand_its_build(found, archive)
+        demand_its_build(found, archive.build_number)
         first = is_first(found, versions)
     else:
         _refuse_another_platform(versions, archive, platform)
@@ -43,20 +39,6 @@ def refuse_version(
         raise CannotSubmit(
             f"version {archive.version} for {archive.platform} is the first one: it cannot be "
             "released in phases"
-        )
-
-
-def _demand_its_build(version: AppStoreVersion, archive: Archive) -> None:
-    """For a version that can't take another build now."""
-    attached = loaded(version.build)
-    number = attached.version or "" if attached else ""
-    same = attached is not None and comparable(number) == comparable(archive.build_number)
-    if state_of(version) not in OPEN and not same:
-        has = f"with build {number}" if number else "without a build"
-        raise CannotSubmit(
-            f"{name_of(version)} is {state_of(version)} {has}, and takes no build "
-            f"{archive.build_number} now: client.versions.cancel(...) takes it back from review; "
-            "once it is on sale, the build belongs to a new version"
         )
 
 

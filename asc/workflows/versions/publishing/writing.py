@@ -4,13 +4,14 @@ first, since Apple takes minutes for it, and the submission last.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from asc_api.models import AppStoreVersion, Build
 
 from asc.flow.result import Result, Step
 from asc.flow.steps import emit
-from asc.flow.versions.reading import name_of, read_again, state_of
+from asc.flow.versions.reading import is_open, name_of, read_again, state_of
 from asc.workflows.listing.apply import carry_out as apply_texts
 from asc.workflows.listing.making import with_made_version
 from asc.workflows.listing.planning import make_plan
@@ -21,21 +22,21 @@ from asc.workflows.media.result import Pushed
 from asc.workflows.media.stage import Stage
 from asc.workflows.uploads.result import Uploaded
 from asc.workflows.uploads.upload import finish, upload
-from asc.workflows.versions.drafts import choose_submission, read_open
-from asc.workflows.versions.leaving import differences, leave
+from asc.workflows.versions.drafts import choose_submission, going_along, read_open
+from asc.workflows.versions.items import Target
+from asc.workflows.versions.leaving import compare, differences, is_to_leave, leave
 from asc.workflows.versions.preparing import prepare, read_preparation
 from asc.workflows.versions.published import Published, PublishPart
-from asc.workflows.versions.release_type import told
 from asc.workflows.versions.result import Submission, submission_of
 from asc.workflows.versions.sending import send
-from asc.workflows.versions.submit import has_passed, state_after, target_of
+from asc.workflows.versions.submit import has_passed, sent_out, target_of
 
 from .asked import Asked
 from .looking import View
 from .pictures import look_again, texts_before
-from .refusing import OPEN
 
 _BY_HAND = {"release_type": "MANUAL"}
+_TOO_LATE = "a rejected submission takes no more; submit it by itself when that is reviewed"
 
 
 class Writing:
@@ -63,8 +64,10 @@ class Writing:
         await self._begin(self._parts[-1])
         built = await finish(sent, self._asked.patience)
         now = await read_again(version)
-        attach = self._submit if self._asked.review.submit else self._attach
-        attached = await attach(now, built.usable)
+        if self._asked.review.submit:
+            attached = await self._submit(now, built.usable, images_of(pictures))
+        else:
+            attached = await self._attach(now, built.usable)
         parts = [built, made, texts, pictures, attached]
         return Published(
             uploaded=built,
@@ -131,7 +134,7 @@ class Writing:
     async def _attach(self, version: AppStoreVersion, build: Build) -> Submission:
         """The build into the version; one that is closed has it, and what differs there is told."""
         wishes = self._view.wishes
-        if _is_open(version):
+        if is_open(version):
             steps = await self._prepare(version, build, for_review=False)
         else:
             steps = [Step(f"build {build.version}", "unchanged"), *differences(version, wishes)]
@@ -144,29 +147,37 @@ class Writing:
         read = await read_preparation(app, build, wishes)
         return await prepare(app, version, build, wishes, read, for_review=for_review)
 
-    async def _submit(self, version: AppStoreVersion, build: Build) -> Submission:
-        """As `submit` does, which has read and checked all of it by now."""
+    async def _submit(
+        self, version: AppStoreVersion, build: Build, images: Sequence[Target]
+    ) -> Submission:
+        """As `submit` does, which has read and checked all of it by now; with the images that no
+        review has looked at.
+        """
         view, review, wishes = self._view, self._asked.review, self._view.wishes
         if has_passed(version):
             step = Step(name_of(version), "unchanged", f"is {state_of(version)}")
             return await submission_of(version, [step, *differences(version, wishes)])
         open_ones = await read_open(view.app, view.files.archive.platform)
         others = review.submit_other_items
-        choice = choose_submission(open_ones, target_of(version), review.items, others)
-        if choice.way == "submitted" or not _is_open(version):
-            return await leave(view.app, version, choice, wishes, review.items)
-        steps = await self._prepare(version, build, for_review=True)
+        images_now = going_along(open_ones, target_of(version), images)
+        items = list(dict.fromkeys([*review.items, *images_now]))
+        choice = choose_submission(open_ones, target_of(version), items, others)
+        if is_to_leave(version, choice):
+            return await leave(view.app, version, choice, wishes, items)
+        if is_open(version):
+            steps = await self._prepare(version, build, for_review=True)
+        else:
+            steps = await compare(view.app, version, wishes)
         patience = self._asked.patience
-        sent, ident = await send(view.app, version, choice, review.items, others, patience)
-        state, then = await state_after(version, wishes), told(**wishes.release)
-        return await submission_of(
-            version, [*steps, *sent], state=state, submission=ident, release=then
-        )
+        sent, ident = await send(view.app, version, choice, items, others, patience)
+        late = [image for image in images if image not in items]
+        steps += [Step(" ".join(image), "refused", _TOO_LATE) for image in late]
+        return await sent_out(version, [*steps, *sent], ident, wishes)
 
 
-def _is_open(version: AppStoreVersion) -> bool:
-    """A version that a dry run planned has no state."""
-    return state_of(version) in (*OPEN, "UNKNOWN")
+def images_of(pictures: Pushed | None) -> list[Target]:
+    """The images that no review has looked at."""
+    return [(ref.type, ref.id) for ref in pictures.to_submit] if pictures else []
 
 
 def _has_new_languages(stage: Stage) -> bool:
