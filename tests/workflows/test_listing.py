@@ -433,6 +433,49 @@ def test_fifty_changes_survive_a_crash(
     assert read_files(store) == files
 
 
+@pytest.mark.parametrize(
+    ("form", "news"), [("native", "en-US/whats_new.md"), ("deliver", "en-US/release_notes.txt")]
+)
+def test_a_pull_keeps_what_was_not_pushed(
+    sim: Simulator, mode: Mode, store: Path, form: str, news: str
+) -> None:
+    play(sim, mode, pull(store, form=form))
+    write_files(store, {news: "Faster.\n"})
+    files = read_files(store)
+    pulled = play(sim, mode, pull(store))
+    assert "en-US whats_new: kept (Apple does not have it)" in str(pulled)
+    assert not pulled.changed
+    assert read_files(store) == files
+    push_plan = plan_of(sim, store)
+    assert [step.what for step in push_plan.changes] == ["en-US whats_new"]
+
+
+def test_a_short_value_that_was_not_pushed_is_kept(sim: Simulator, store: Path) -> None:
+    play(sim, "sync", pull(store))
+    file = store / "store.yaml"
+    url = "    marketing_url: https://example.com/m\n"
+    file.write_text(file.read_text().replace("    subtitle:", f"{url}    subtitle:"))
+    pulled = play(sim, "sync", pull(store))
+    assert "en-US marketing_url: kept (Apple does not have it)" in str(pulled)
+    assert url in file.read_text()
+
+
+@pytest.mark.parametrize("form", ["native", "deliver"])
+def test_a_dry_run_of_a_pull_says_what_it_would_write(
+    sim: Simulator, mode: Mode, store: Path, form: str
+) -> None:
+    would = play(sim, mode, pull(store, form=form), dry_run=True)
+    assert not store.exists()
+    assert would.changed
+    assert would.to_dict() == play(sim, mode, pull(store, form=form)).to_dict()
+    description = "en-US/description" + (".md" if form == "native" else ".txt")
+    write_files(store, {description: "Other words here.\n"})
+    files = read_files(store)
+    would = play(sim, mode, pull(store), dry_run=True)
+    assert [str(step) for step in would.steps if step.changed] == [f"{description}: updated"]
+    assert read_files(store) == files
+
+
 WORDS = st.text(
     st.sampled_from("abc äß漢 \n\t:#'\"-{}[],&*!|>%@`~=?\xa0é0.no"), min_size=10, max_size=40
 ).filter(lambda text: len(text.strip()) >= 10)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from asc.errors import InvalidArgument
 from asc.testing import Fault, Simulator
+from asc.workflows.testflight import Tester
 
 from .playing import Mode, play
-from .scenarios import APP
-from .test_testflight import emails
+from .scenarios import APP, first_app
+from .test_testflight import emails, group
 
 ONE, TWO = "tester1.1@example.com", "tester1.2@example.com"
 LONGER = "a-tester1.1@example.com"
@@ -80,3 +83,63 @@ def test_who_is_refused_in_the_new_group_stays_in_the_old_one(sim: Simulator, mo
     (moved,) = set(people) - {stayed}
     assert moved in emails(sim, "Press")
     assert moved not in emails(sim, "Friends")
+
+
+def in_two_groups(sim: Simulator, mode: Mode) -> None:
+    play(
+        sim, mode, lambda c: c.testflight.add_testers(APP, [ONE, TWO], groups=["Friends", "Press"])
+    )
+
+
+def test_who_names_groups_leaves_those_alone(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+    in_two_groups(sim, mode)
+    file = tmp_path / "leaving.csv"
+    file.write_text(f"email,groups\n{ONE},Press\n{TWO},Friends\n")
+    assert act(sim, mode, "remove_testers", file, app=APP) == ["removed", "removed"]
+    assert act(sim, mode, "remove_testers", file, app=APP) == ["unchanged", "unchanged"]
+    assert (ONE in emails(sim, "Press"), ONE in emails(sim, "Friends")) == (False, True)
+    assert (TWO in emails(sim, "Press"), TWO in emails(sim, "Friends")) == (True, False)
+
+
+def test_groups_for_all_go_before_those_of_each(sim: Simulator) -> None:
+    in_two_groups(sim, "sync")
+    both = Tester(ONE, groups=("Friends", "Press"))
+    act(sim, "sync", "remove_testers", both, app=APP, groups="Press")
+    assert (ONE in emails(sim, "Press"), ONE in emails(sim, "Friends")) == (False, True)
+
+
+def test_who_names_no_group_does_not_leave_the_app_beside_others(sim: Simulator) -> None:
+    named = Tester(ONE, groups=("Friends",))
+    with pytest.raises(InvalidArgument, match=f"{TWO} names none: give groups="):
+        act(sim, "sync", "remove_testers", [named, TWO], app=APP)
+    with pytest.raises(InvalidArgument, match="names groups, which belong to an app"):
+        act(sim, "sync", "remove_testers", named, everywhere=True)
+    assert not sim.requests
+
+
+def twice(sim: Simulator) -> None:
+    """The address has a second record in the app, in another group."""
+    links: dict[str, Any] = {"apps": [first_app(sim).ref], "betaGroups": [group(sim, "Press").ref]}
+    values = {"email": ONE, "state": "INSTALLED", "inviteType": "EMAIL"}
+    sim.store.add("betaTesters", values, links, ident="second")
+
+
+def test_all_records_of_an_address_leave(sim: Simulator, mode: Mode) -> None:
+    twice(sim)
+    assert act(sim, mode, "remove_testers", ONE, app=APP, groups="Press") == ["removed"]
+    assert ONE not in emails(sim, "Press")
+    assert act(sim, mode, "remove_testers", ONE, app=APP, groups="Press") == ["unchanged"]
+
+
+def test_all_records_of_an_address_leave_the_app(sim: Simulator, mode: Mode) -> None:
+    twice(sim)
+    assert act(sim, mode, "remove_testers", ONE, app=APP) == ["removed"]
+    assert act(sim, mode, "remove_testers", ONE, app=APP) == ["unchanged"]
+
+
+def test_the_record_that_is_in_the_group_moves_out(sim: Simulator, mode: Mode) -> None:
+    twice(sim)
+    move = {"source": "Press", "target": "Friends"}
+    assert act(sim, mode, "move_testers", APP, ONE, **move) == ["moved"]
+    assert act(sim, mode, "move_testers", APP, ONE, **move) == ["unchanged"]
+    assert (ONE in emails(sim, "Press"), ONE in emails(sim, "Friends")) == (False, True)

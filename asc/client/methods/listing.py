@@ -80,8 +80,9 @@ class Listing(WorkflowNamespace):
 
         `version` is a number, or 'live'. `form` is 'native' (store.yaml and texts beside it) or
         'deliver' (fastlane's tree); left out, it is that of the folder, or 'native'. `only` names
-        fields or parts, as in `plan`. A password is never written. What the files have and Apple has
-        not, a language for one, stays and is `kept`.
+        fields or parts, as in `plan`. A password is never written. A text that differs becomes Apple's.
+        What the files have and Apple has not, such as a language or a text that was not pushed yet,
+        stays and is `kept`. A dry run writes no file.
 
         Four requests, five where the app has a licence of its own; one for the custom product pages,
         and one for each of them. Raises `NotFoundByName`, and
@@ -196,8 +197,9 @@ class AsyncListing(AsyncWorkflowNamespace):
 
         `version` is a number, or 'live'. `form` is 'native' (store.yaml and texts beside it) or
         'deliver' (fastlane's tree); left out, it is that of the folder, or 'native'. `only` names
-        fields or parts, as in `plan`. A password is never written. What the files have and Apple has
-        not, a language for one, stays and is `kept`.
+        fields or parts, as in `plan`. A password is never written. A text that differs becomes Apple's.
+        What the files have and Apple has not, such as a language or a text that was not pushed yet,
+        stays and is `kept`. A dry run writes no file.
 
         Four requests, five where the app has a licence of its own; one for the custom product pages,
         and one for each of them. Raises `NotFoundByName`, and

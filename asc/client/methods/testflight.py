@@ -247,8 +247,9 @@ class Testflight(WorkflowNamespace):
         """Removes testers: from `groups` of an app, from an app (or several), or, with
         `everywhere=True`, from all apps.
 
-        Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
-        an app nor `everywhere` is given.
+        Without `groups`, testers who name groups of their own (`Tester.groups`, or that column of a
+        file) leave those alone; then each of them has to name some. Run again, nothing is left to do.
+        Raises `NotFoundByName`, and `InvalidArgument` where neither an app nor `everywhere` is given.
         """
         from asc.workflows.testflight.leaving import remove_testers
 
@@ -540,8 +541,9 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         """Removes testers: from `groups` of an app, from an app (or several), or, with
         `everywhere=True`, from all apps.
 
-        Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
-        an app nor `everywhere` is given.
+        Without `groups`, testers who name groups of their own (`Tester.groups`, or that column of a
+        file) leave those alone; then each of them has to name some. Run again, nothing is left to do.
+        Raises `NotFoundByName`, and `InvalidArgument` where neither an app nor `everywhere` is given.
         """
         from asc.workflows.testflight.leaving import remove_testers
 

@@ -97,9 +97,9 @@ class YamlFile:
         written = self._head + stream.getvalue()
         return written.replace("\n", "\r\n") if self._crlf else written
 
-    def save(self) -> bool:
-        """Writes the file if a value of it was changed; says whether it was."""
-        return self._changed and save_text(self.path, self.text())
+    def save(self, *, dry: bool = False) -> bool:
+        """Writes the file if a value of it was changed; says whether it was. `dry` writes none."""
+        return self._changed and save_text(self.path, self.text(), dry=dry)
 
     def _at(self, keys: Iterable[str | int]) -> Any:
         node = self._root

@@ -135,8 +135,9 @@ def _put_contact(listing: Listing, key: Key, path: Path) -> None:
     put_text(listing, key, path)
 
 
-def write_deliver(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
-    """Writes what the tree can say, and gives the files that it wrote; `unsaid` is the rest.
+def write_deliver(folder: Path, values: Mapping[Key, Any], *, dry: bool = False) -> list[Path]:
+    """Writes what the tree can say, and gives the files that it wrote, or would in a dry run;
+    `unsaid` is the rest.
 
     Raises `ProblemsFound` for files that can't be read.
     """
@@ -153,7 +154,7 @@ def write_deliver(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
             not path.exists() or clean(path.read_text("utf-8-sig")) is None
         ):
             continue
-        if save_text(path, f"{values[key] or ''}\n"):
+        if save_text(path, f"{values[key] or ''}\n", dry=dry):
             written.append(path)
     return written
 

@@ -84,11 +84,13 @@ def check_form(form: Form | None, folder: Path) -> Form:
     return "deliver" if "deliver" in (form, found) else "native"
 
 
-def write_folder(folder: Path, form: Form, values: Mapping[Key, Any]) -> list[Path]:
-    """Writes the values that differ; gives the files that were written."""
+def write_folder(
+    folder: Path, form: Form, values: Mapping[Key, Any], *, dry: bool = False
+) -> list[Path]:
+    """Writes the values that differ; gives the files that were written, or would be."""
     if form == "deliver":
-        return write_deliver(folder, values)
-    return write_native(folder, values)
+        return write_deliver(folder, values, dry=dry)
+    return write_native(folder, values, dry=dry)
 
 
 def not_said(form: Form, values: Mapping[Key, Any]) -> list[Key]:

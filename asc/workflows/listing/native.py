@@ -142,13 +142,14 @@ def _unknown(path: Path, locale: str) -> Iterator[Problem]:
         yield Problem("unknown-file", reason, "error", Where(file=str(path)), cure=cure)
 
 
-def write_native(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
-    """Writes what differs, and says which files it wrote. Comments and order stay, and so does what
-    `values` does not name. Raises `ProblemsFound` for files that can't be read.
+def write_native(folder: Path, values: Mapping[Key, Any], *, dry: bool = False) -> list[Path]:
+    """Writes what differs, and says which files it wrote, or would in a dry run. Comments and order
+    stay, and so does what `values` does not name. Raises `ProblemsFound` for files that can't be
+    read.
     """
-    file = _Writer(folder, read_yaml(folder / NAME, missing_ok=True)).begun()
+    file = _Writer(folder, read_yaml(folder / NAME, missing_ok=True), dry).begun()
     written = [path for key in in_order(values) for path in file.write(key, values[key])]
-    if file.yaml.save():
+    if file.yaml.save(dry=dry):
         written.append(folder / NAME)
     return written
 
@@ -157,6 +158,7 @@ def write_native(folder: Path, values: Mapping[Key, Any]) -> list[Path]:
 class _Writer:
     folder: Path
     yaml: YamlFile
+    dry: bool
     there: Listing = attrs.field(factory=Listing)
 
     def begun(self) -> _Writer:
@@ -176,18 +178,19 @@ class _Writer:
         beside = bool(key.field.file) and not inline
         if value is None or not beside:
             self.yaml.set(_path(key), value)
-        return _write_text(self._file(key), value) if beside else []
+        return _write_text(self._file(key), value, dry=self.dry) if beside else []
 
     def _file(self, key: Key) -> Path:
         return self.folder / key.locale / f"{key.field.file}.md"
 
 
-def _write_text(path: Path, value: str | None) -> list[Path]:
+def _write_text(path: Path, value: str | None, *, dry: bool) -> list[Path]:
     if value is not None:
-        return [path] if save_text(path, f"{value}\n") else []
+        return [path] if save_text(path, f"{value}\n", dry=dry) else []
     if not path.exists() or clean(path.read_text("utf-8-sig")) is None:
         return []
-    path.unlink()
+    if not dry:
+        path.unlink()
     return [path]
 
 

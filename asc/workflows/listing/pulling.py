@@ -10,9 +10,9 @@ from asc_api.models import App
 from asc_api.request import Id
 
 from asc.flow.result import Outcome, Step
-from asc.flow.steps import emit_each
+from asc.flow.steps import emit_each, is_dry_run
 
-from .fields import Key
+from .fields import Key, in_order
 from .formats import (
     Folder,
     Form,
@@ -48,8 +48,9 @@ async def pull(
 
     `version` is a number, or 'live'. `form` is 'native' (store.yaml and texts beside it) or
     'deliver' (fastlane's tree); left out, it is that of the folder, or 'native'. `only` names
-    fields or parts, as in `plan`. A password is never written. What the files have and Apple has
-    not, a language for one, stays and is `kept`.
+    fields or parts, as in `plan`. A password is never written. A text that differs becomes Apple's.
+    What the files have and Apple has not, such as a language or a text that was not pushed yet,
+    stays and is `kept`. A dry run writes no file.
 
     Four requests, five where the app has a licence of its own; one for the custom product pages,
     and one for each of them. Raises `NotFoundByName`, and
@@ -61,12 +62,10 @@ async def pull(
     there = read_existing(path)
     pages = None if is_named(_PAGE, names) else ()
     current = await read_current(app, number, platform, pages=pages)
-    pulled = {key: value for key, value in _pulled(current, there).items() if is_named(key, names)}
-    values = {key: value for key, value in pulled.items() if value is not None or key.field.clears}
+    values = {key: value for key, value in _pulled(current, there).items() if is_named(key, names)}
     steps = [
-        *write_steps(path, chosen, values),
-        *_left(current, there),
-        *(Step(str(key), "kept", _MISSING) for key in pulled if key not in values),
+        *write_steps(path, chosen, values, dry=await is_dry_run()),
+        *_left(current, there, names),
         *unsaid_steps(chosen, values),
     ]
     return PulledListing(
@@ -78,41 +77,49 @@ async def pull(
 
 
 def _pulled(current: Current, there: Listing) -> dict[Key, Any]:
-    """What is at Apple's, and null for what the files have and it has not."""
-    known = [key for key in there.values if not key.locale or _has(current, key)]
-    keys = [key for key in [*known, *current.values] if key.name != _PASSWORD]
+    """What is at Apple's, as the files spell it where that is the same."""
+    keys = [key for key in current.values if key.name != _PASSWORD]
     return {key: value_now(current, key, there.values.get(key)) for key in keys}
 
 
-def _has(current: Current, key: Key) -> bool:
-    return key.place in current.found
-
-
-def _left(current: Current, there: Listing) -> Iterator[Step]:
+def _left(current: Current, there: Listing, names: frozenset[str]) -> Iterator[Step]:
+    """What only the files have, such as texts that were not pushed yet, and passwords."""
     for key in current.values:
         if key.name == _PASSWORD and key not in there.values:
             yield Step(str(key), "skipped", PASSWORD)
-    for locale in there.locales:
-        if not any(place == locale for _, place, _ in current.found):
-            yield Step(locale, "kept", _MISSING)
-    for page in there.pages:
-        if page not in current.pages.names:
-            yield Step(f"product page {page!r}", "kept", _MISSING)
+    locales = {locale for locale in there.locales if not _has_locale(current, locale)}
+    pages = {page for page in there.pages if page not in current.pages.names}
+    for key in in_order(there.values):
+        inside = key.locale not in locales and key.page not in pages
+        if inside and is_named(key, names) and _is_new(current, key, there.values[key]):
+            yield Step(str(key), "kept", _MISSING)
+    yield from (Step(locale, "kept", _MISSING) for locale in sorted(locales))
+    yield from (Step(f"product page {page!r}", "kept", _MISSING) for page in sorted(pages))
 
 
-def write_steps(folder: Path, form: Form, values: Mapping[Key, Any]) -> list[Step]:
-    """Writes the values, with a step for each file that was written."""
+def _has_locale(current: Current, locale: str) -> bool:
+    return any(place == locale for _, place, _ in current.found)
+
+
+def _is_new(current: Current, key: Key, value: Any) -> bool:
+    return value is not None and key not in current.values and key.name != _PASSWORD
+
+
+def write_steps(
+    folder: Path, form: Form, values: Mapping[Key, Any], *, dry: bool = False
+) -> list[Step]:
+    """Writes the values, with a step for each file that was written, or would be."""
     before = set(folder.rglob("*")) if folder.exists() else set()
     return [
         Step(path.relative_to(folder).as_posix(), _outcome(path, before))
-        for path in write_folder(folder, form, values)
+        for path in write_folder(folder, form, values, dry=dry)
     ]
 
 
 def _outcome(path: Path, before: set[Path]) -> Outcome:
-    if not path.exists():
-        return "removed"
-    return "updated" if path in before else "created"
+    if path not in before:
+        return "created"
+    return "updated" if path.exists() else "removed"
 
 
 def unsaid_steps(form: Form, values: Mapping[Key, Any]) -> list[Step]:

@@ -56,10 +56,10 @@ async def _move(
     planned = plan_moves(who, records, old, new)
     leaving = _those(who, planned)
     joining = [tester for tester in leaving if new.id not in records.groups[tester.key]]
-    refused = await linking.join(new, records.of(joining))
-    free = [record for record in records.of(leaving) if record.id not in refused]
-    await _out_of(old, free)
+    refused = await linking.join(new, [records.by_email[tester.key] for tester in joining])
     by_key = {tester.key: refused.get(records.by_email[tester.key].id) for tester in leaving}
+    free = [tester for tester in leaving if not by_key[tester.key]]
+    await _out_of(old, records.all_of(free, old.id))
     return [
         _or_refused(step, by_key.get(tester.key)) for tester, step in zip(who, planned, strict=True)
     ]
@@ -84,15 +84,17 @@ async def remove_testers(
     """Removes testers: from `groups` of an app, from an app (or several), or, with
     `everywhere=True`, from all apps.
 
-    Run again, nothing is left to do. Raises `NotFoundByName`, and `InvalidArgument` where neither
-    an app nor `everywhere` is given.
+    Without `groups`, testers who name groups of their own (`Tester.groups`, or that column of a
+    file) leave those alone; then each of them has to name some. Run again, nothing is left to do.
+    Raises `NotFoundByName`, and `InvalidArgument` where neither an app nor `everywhere` is given.
     """
     who, wanted = check_testers(testers), listed(groups)
     _check_place(app, wanted, everywhere)
+    of = _groups_of_each(who, wanted, everywhere)
     if app is None:
         return TesterReport(steps=await emit_each(await _from_everything(who)))
     owners = await named_apps(check_apps(app))
-    places = [named(wanted, await groups_of(owner)) if wanted else [] for owner in owners]
+    places = [_places(of, await groups_of(owner)) if of else [] for owner in owners]
     steps: list[TesterStep] = []
     for owner, chosen in zip(owners, places, strict=True):
         if chosen:
@@ -115,15 +117,50 @@ def _check_place(app: Apps | None, groups: list[GroupName], everywhere: bool) ->
         raise InvalidArgument("app= and everywhere=True exclude each other: give one of them")
 
 
+def _groups_of_each(
+    who: list[Tester], wanted: list[GroupName], everywhere: bool
+) -> list[tuple[Tester, list[GroupName]]]:
+    """Each tester with the groups to leave; nothing where they are to leave more than groups.
+    Raises `InvalidArgument`: a tester who names none must not leave the app beside others who do.
+    """
+    if wanted:
+        return [(tester, wanted) for tester in who]
+    named_some = next((tester for tester in who if tester.groups), None)
+    if named_some is None:
+        return []
+    if everywhere:
+        raise InvalidArgument(
+            f"{named_some.email} names groups, which belong to an app: give app=, or addresses "
+            "alone"
+        )
+    if nowhere := next((tester for tester in who if not tester.groups), None):
+        raise InvalidArgument(
+            f"{named_some.email} names groups, and {nowhere.email} names none: give groups=, or "
+            "addresses alone to remove them from the app"
+        )
+    return [(tester, list(tester.groups)) for tester in who]
+
+
+def _places(
+    of: list[tuple[Tester, list[GroupName]]], known: list[BetaGroup]
+) -> list[tuple[BetaGroup, list[Tester]]]:
+    """The groups of an app with those who are to leave each. Raises `NotFoundByName`."""
+    groups: dict[str, tuple[BetaGroup, list[Tester]]] = {}
+    for tester, wanted in of:
+        for group in named(wanted, known):
+            groups.setdefault(group.id, (group, []))[1].append(tester)
+    return list(groups.values())
+
+
 async def _from_groups(
-    app: App | Ref[App], who: list[Tester], groups: list[BetaGroup]
+    app: App | Ref[App], who: list[Tester], places: list[tuple[BetaGroup, list[Tester]]]
 ) -> list[TesterStep]:
     records = await records_of(app, who)
     steps = []
-    for group in groups:
+    for group, leaving in places:
         inside = {key for key, ids in records.groups.items() if group.id in ids}
-        planned = plan_removals(who, inside, str(group.name))
-        await _out_of(group, records.of(_those(who, planned)))
+        planned = plan_removals(leaving, inside, str(group.name))
+        await _out_of(group, records.all_of(leaving, group.id))
         steps += planned
     return steps
 
@@ -135,8 +172,7 @@ async def _out_of(group: BetaGroup, testers: list[BetaTester]) -> None:
 async def _from_app(app: App | Ref[App], who: list[Tester]) -> list[TesterStep]:
     records = await records_of(app, who)
     planned = plan_removals(who, records.by_email, "app")
-    testers = records.of(_those(who, planned))
-    await linking.remove(testers, lambda batch: apps.remove_beta_testers(app, batch))
+    await linking.remove(records.all_of(who), lambda batch: apps.remove_beta_testers(app, batch))
     return planned
 
 

@@ -20,12 +20,22 @@ class Records:
     """Testers of an app, by their addresses in lower case."""
 
     by_email: dict[str, BetaTester] = attrs.field(factory=dict)
+    """The first record of each."""
     groups: dict[str, set[str]] = attrs.field(factory=dict)
-    """Ids of the groups that each is in."""
+    """Ids of the groups that each is in, by any record."""
+    every: list[tuple[BetaTester, set[str]]] = attrs.field(factory=list)
+    """All records, with the groups of each: an address may have several in one app, as
+    others saw.
+    """
 
-    def of(self, who: Sequence[Tester]) -> list[BetaTester]:
-        """The records of testers who have one."""
-        return [self.by_email[tester.key] for tester in who]
+    def all_of(self, who: Sequence[Tester], group: str | None = None) -> list[BetaTester]:
+        """All records of some testers, or those that are in a group."""
+        keys = {tester.key for tester in who}
+        return [
+            record
+            for record, groups in self.every
+            if (record.email or "").lower() in keys and (group is None or group in groups)
+        ]
 
 
 async def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Records:
@@ -42,7 +52,9 @@ async def records_of(app: App | Ref[App], who: Sequence[Tester]) -> Records:
             key = (record.email or "").lower()
             if key in wanted:  # filters match parts of an address (quirk 22)
                 records.by_email.setdefault(key, record)
-                records.groups[key] = records.groups.get(key, set()) | (await _groups(record))
+                groups = await _groups(record)
+                records.groups.setdefault(key, set()).update(groups)
+                records.every.append((record, groups))
     return records
 
 

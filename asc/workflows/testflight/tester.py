@@ -18,7 +18,9 @@ class Tester:
     first_name: str | None = None
     last_name: str | None = None
     groups: tuple[str, ...] = ()
-    """Groups of this tester alone, beside those that are given for all."""
+    """Groups of this tester alone: to join, beside those that are given for all, or to leave, where
+    none are given for all.
+    """
 
     @property
     def key(self) -> str:
