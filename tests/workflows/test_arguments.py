@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 
 import asc.workflows
-from asc import Ref
+from asc import Polling, Ref
 from asc.errors import AscError, InvalidArgument
 from asc.testing import Simulator
+from asc.workflows.versions import EncryptionDeclaration, ReviewContact
 
 from .listing_stage import FILES, write_files
 from .offers_stage import INTRODUCTORY, LATER, OFFER, PLUS, PROMOTIONAL, SOON, WIN_BACK
@@ -339,6 +340,60 @@ CASES = [
 
 def test_every_workflow_has_a_valid_call() -> None:
     assert {name for name, _ in workflows()} == VALID.keys()
+
+
+NO_SECONDS: list[Any] = [-1, "4", True, None, float("nan")]
+NO_PERSON: list[Any] = [*NO_TEXT, None]
+
+PARTS: list[tuple[Any, dict[str, Any], dict[str, list[Any]]]] = [
+    (
+        EncryptionDeclaration,
+        {"description": "A", "proprietary": True, "third_party": False, "french_store": False},
+        {
+            "description": NO_PERSON,
+            "proprietary": [*NO_FLAG, None],
+            "third_party": [*NO_FLAG, None],
+            "french_store": [*NO_FLAG, None],
+            "document": ["", 5, "none.pdf"],
+        },
+    ),
+    (
+        ReviewContact,
+        {"first_name": "A", "last_name": "E", "email": ADA, "phone": "+44 20 7946 0018"},
+        {
+            "first_name": NO_PERSON,
+            "last_name": NO_PERSON,
+            "email": [*NO_PERSON, "ada", "ada@"],
+            "phone": [*NO_PERSON, "0207 946", "+44 call"],
+            "attachments": [5, "how-to.mov", [5], ["none.mov"]],
+        },
+    ),
+    (
+        Polling,
+        {},
+        {"timeout": NO_SECONDS, "first": NO_SECONDS, "longest": [0, *NO_SECONDS], "factor": [0.5]},
+    ),
+]
+"""Values that are given as one argument: each with a valid call, and wrong ones by field."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "valid", "name", "value"),
+    [
+        (kind, valid, name, value)
+        for kind, valid, wrong in PARTS
+        for name, values in wrong.items()
+        for value in [*values, UNFIT]
+    ],
+)
+def test_a_wrong_part_of_an_argument(
+    kind: Any, valid: dict[str, Any], name: str, value: Any
+) -> None:
+    kind(**valid)
+    with pytest.raises(InvalidArgument) as raised:
+        kind(**{**valid, name: value})
+    check_refusal(str(raised.value), name, value)
+    assert str(raised.value).startswith(f"{kind.__name__}: {name}")
 
 
 @pytest.fixture

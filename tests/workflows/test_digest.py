@@ -79,6 +79,9 @@ def test_no_instance_is_read_that_cannot_count(sim: Simulator) -> None:
     digest(sim, apps(sim)[:1])
     files = sum("/download/" in each.path for each in sim.requests)
     assert len(sim.requests) - files == 2 + 2 + 3 + files
+    lists = [each for each in sim.requests if each.path.endswith("/instances")]
+    assert lists
+    assert all("limit=200" in each.query for each in lists)
     assert files == 15 + 16 + 15, "of impressions, downloads and crashes; all would be 56"
     sim.requests.clear()
     sim.engine.sales.lost.add("2026-11-28")

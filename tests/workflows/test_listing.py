@@ -22,6 +22,7 @@ from asc.errors import (
     PlanOutdated,
     ProblemsFound,
 )
+from asc.flow.files import read_yaml
 from asc.testing import Simulator
 from asc.workflows.listing.apply import carry_out
 from asc.workflows.listing.fields import Key, Part, clean
@@ -98,6 +99,14 @@ def test_forty_languages_take_no_more_requests(sim: Simulator, store: Path) -> N
     before = len(sim.requests)
     assert not play(sim, "sync", plan(store)).steps
     assert len(sim.requests) - before == 5
+
+
+def test_more_languages_than_an_answer_includes(sim: Simulator, store: Path) -> None:
+    from asc.types import LOCALES as known
+
+    stage.many_languages(sim, [*known, *(f"q{letter}" for letter in "abcdefghij")])
+    play(sim, "sync", pull(store))
+    assert len(read_yaml(store / "store.yaml").values["locales"]) == len(known) + 10
 
 
 def test_a_push_writes_each_resource_once(sim: Simulator, mode: Mode, store: Path) -> None:

@@ -158,3 +158,13 @@ def test_what_cannot_be_cleared_is_kept_by_a_pull(sim: Simulator, store: Path) -
     assert "categories secondary: kept (Apple does not have it)" in str(pulled)
     assert "secondary: GAMES" in read_files(store)["store.yaml"]
     assert outcomes(plan(sim, store, only="categories")) == {"categories secondary": "created"}
+
+
+def test_what_apple_does_not_have_is_kept_by_a_pull(sim: Simulator, store: Path) -> None:
+    pages = "product_pages:\n  Autumn: {en-US: {promotional_text: Leaves}}\n"
+    yaml = f"locales:\n  ja: {{name: Tenki}}\n{pages}"
+    write_files(store, {"store.yaml": yaml})
+    pulled = pull(sim, store)
+    kept = [step.what for step in pulled.steps if step.outcome == "kept"]
+    assert kept == ["ja", "product page 'Autumn'"]
+    assert "Leaves" in read_files(store)["store.yaml"]

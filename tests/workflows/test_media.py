@@ -182,7 +182,8 @@ def test_a_full_group_is_sorted_too(sim: Simulator, folder: Path, backend: Any) 
 def test_the_choice_of_the_backend_is_written_once(sim: Simulator, folder: Path) -> None:
     push(sim, folder)
     written = (folder / HIDDEN).stat()
-    push(sim, folder)
+    png(folder / "de-DE" / "01.png", note="changed")
+    assert push(sim, folder).changed
     assert (folder / HIDDEN).stat() == written
 
 

@@ -18,6 +18,7 @@ from asc.workflows.versions import ReviewContact
 from asc.workflows.versions.items import ARGUMENTS, INCLUDE
 
 from . import versions_stage as stage
+from .pictures import png
 from .playing import Act, Mode, play
 from .scenarios import APP, version_scenarios
 from .versions_files import PLAIN, file_scenarios
@@ -65,6 +66,14 @@ def test_the_other_platform_is_never_touched(sim: Simulator, mode: Mode) -> None
     assert dict(sim.store.one(other.ref).attributes) == before[0]  # type: ignore[union-attr]
     assert not [line for line in writes(sim) if other.id in line or foreign.id in line]
     assert sim.store.one(foreign.ref)["state"] == "READY_FOR_REVIEW"  # type: ignore[index]
+
+
+def test_a_plan_of_pictures_keeps_its_platform(sim: Simulator, tmp_path: Path) -> None:
+    add_mac(sim)
+    png(tmp_path / "en-US" / "01.png")
+    with sim.client(clock=sim.clock) as client:
+        plan = client.media.plan(APP, tmp_path, version="1.1", platform="IOS")
+        assert client.apply(plan).changed
 
 
 def test_a_build_of_another_platform_is_refused(sim: Simulator) -> None:

@@ -262,5 +262,5 @@ async def _territories(found: Found) -> dict[Key, Any]:
     licence = found.get(("eula", "", ""))
     if not isinstance(licence, EndUserLicenseAgreement):
         return {}
-    refs = await end_user_license_agreements.list_territories_linkages(licence, limit=200).all()
+    refs = await end_user_license_agreements.list_territories_linkages(licence).all()
     return {Key("eula", "territories"): sorted(str(ref.id) for ref in refs)}

@@ -54,9 +54,13 @@ def check_path(name: str, path: object) -> Path:
         raise InvalidArgument(f"{name} is {shown(path)}: it takes a path, such as 'review.png'")
     found = Path(path)
     if not found.is_file():
-        raise InvalidArgument(f"{name} is {shown(str(path))}: there is no such file")
+        raise InvalidArgument(
+            f"{name} is {shown(str(path))}: there is no such file; give one that is there"
+        )
     if not found.stat().st_size:
-        raise InvalidArgument(f"{name} is {shown(str(path))}: the file is empty")
+        raise InvalidArgument(
+            f"{name} is {shown(str(path))}: the file is empty; give one with something in it"
+        )
     return found
 
 

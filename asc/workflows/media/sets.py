@@ -53,7 +53,7 @@ class _Calls:
 
     async def files_of(self, of: str) -> list[Any]:
         listing = getattr(self.sets, f"list_{self.files.__name__.rpartition('.')[2]}")
-        found: list[Any] = await listing(of, limit=200).all()
+        found: list[Any] = await listing(of).all()
         return found
 
     def replace(self, of: str, order: Sequence[str]) -> Any:

@@ -118,9 +118,8 @@ async def list_instances(
     report: Id[AnalyticsReport], granularity: Granularity
 ) -> list[AnalyticsReportInstance]:
     """All instances of that granularity that Apple still keeps. One request for each 200."""
-    return await analytics_reports.list_instances(
-        report, filter={"granularity": granularity}, limit=200
-    ).all()
+    chosen = {"granularity": granularity}
+    return await analytics_reports.list_instances(report, filter=chosen).all()
 
 
 def processed(instance: AnalyticsReportInstance) -> date:

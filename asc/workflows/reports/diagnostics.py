@@ -95,7 +95,7 @@ async def diagnostics(build: Id[Build], *, type: DiagnosticType | None = None) -
     if type is not None:
         one_of("type", type, DiagnosticType)
         filters = {"diagnosticType": type}
-    found = await builds.list_diagnostic_signatures(build, filter=filters, limit=200).all()
+    found = await builds.list_diagnostic_signatures(build, filter=filters).all()
     rows = [_diagnostic(each) for each in found]
     rows.sort(key=lambda each: -(each.weight or 0))
     return table_of(rows, Diagnostic)

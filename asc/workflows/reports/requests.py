@@ -98,7 +98,7 @@ async def demand_request(owner: App | Ref[App], access: Access) -> AnalyticsRepo
 
 async def list_reports(request: AnalyticsReportRequest) -> dict[str, AnalyticsReport]:
     """All reports of a request by name. One request."""
-    found = await analytics_report_requests.list_reports(request, limit=200).all()
+    found = await analytics_report_requests.list_reports(request).all()
     return {report.name or "": report for report in found}
 
 

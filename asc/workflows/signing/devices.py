@@ -114,7 +114,7 @@ def _with_platform(entry: DeviceEntry, platform: str) -> DeviceEntry:
 
 async def read_all() -> list[Device]:
     """All devices of the team: a filter would miss those that are spelled otherwise."""
-    return await api.list(limit=200).all()
+    return await api.list().all()
 
 
 def plan_devices(

@@ -13,6 +13,8 @@ from asc_api.errors import InvalidArgument
 from asc_api.models import AppStoreReviewDetail, AppStoreVersion
 from asc_api.resources import app_store_review_details, app_store_versions
 
+from asc.base.checks import text
+from asc.base.secrets import shown
 from asc.flow.ensure import create_or_find
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
@@ -23,13 +25,21 @@ from asc.workflows.media.local import LocalFile, check_path, read_local
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+[0-9][0-9 ().-]{5,30}")
 _LONGEST_NOTES = 4000
-_REQUIRED = ("first_name", "last_name", "email", "phone")
+_REQUIRED = {
+    "first_name": "Ann",
+    "last_name": "Example",
+    "email": "ann@example.com",
+    "phone": "+1 408 555 0100",
+}
+"""What Apple requires, with an example."""
 _ATTACHMENTS = "app_store_review_attachments"
 
 
 def _paths(files: Iterable[str | Path]) -> tuple[Path, ...]:
     if isinstance(files, (str, Path)) or not isinstance(files, Iterable):
-        raise InvalidArgument(f"ReviewContact: attachments is {files!r}: it takes a list of paths")
+        raise InvalidArgument(
+            f"ReviewContact: attachments is {shown(files)}: it takes a list of paths"
+        )
     found = tuple(check_path("ReviewContact: attachments", each) for each in files)
     names = [each.name for each in found]
     for name in names:
@@ -65,19 +75,17 @@ class ReviewContact:
     """Files for the reviewers: a video of what needs a device, a document, ..."""
 
     def __attrs_post_init__(self) -> None:
-        for name in (*_REQUIRED, "demo_user", "demo_password", "notes"):
+        for name, example in _REQUIRED.items():
+            text(f"ReviewContact: {name}", getattr(self, name), example)
+        for name in ("demo_user", "demo_password", "notes"):
             _check_text(name, getattr(self, name))
-        for name in _REQUIRED:
-            value = getattr(self, name)
-            if value is None or not value.strip():
-                raise InvalidArgument(f"ReviewContact: {name} is {value!r}: Apple requires it")
         if not _PHONE.fullmatch(self.phone):
             raise InvalidArgument(
-                f"ReviewContact: phone is {self.phone!r}: begin with + and the country's code"
+                f"ReviewContact: phone is {shown(self.phone)}: begin with + and the country's code"
             )
         if not _EMAIL.fullmatch(self.email):
             raise InvalidArgument(
-                f"ReviewContact: email is {self.email!r}: it takes an address, such as "
+                f"ReviewContact: email is {shown(self.email)}: it takes an address, such as "
                 "'ann@example.com'"
             )
         if (self.demo_user is None) != (self.demo_password is None):

@@ -47,7 +47,7 @@ class EncryptionDeclaration:
     def __attrs_post_init__(self) -> None:
         text("EncryptionDeclaration: description", self.description, "A messenger.")
         answers = {name: getattr(self, name) for name in ANSWERS}
-        flags(**answers)
+        flags(**{f"EncryptionDeclaration: {name}": each for name, each in answers.items()})
         if not any(answers.values()):
             raise InvalidArgument(
                 "EncryptionDeclaration: proprietary, third_party and french_store are all False: "
