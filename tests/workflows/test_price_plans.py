@@ -16,7 +16,7 @@ from asc.workflows.pricing import PricePlan
 from . import pricing_stage as stage
 from .playing import Mode, play
 from .pricing_scenarios import GOLD, PLUS, START, keep_few_territories
-from .pricing_stage import FREE, applied, prices_of
+from .pricing_stage import BARE, FREE, YEARLY, applied, prices_of
 
 LATER = "2031-03-10"
 AFTER: dict[str, Any] = {"start": LATER}
@@ -68,6 +68,33 @@ def test_a_sale_ends_with_the_price_of_before(
     assert not play(sim, mode, act).changes
     kind = {FREE: stage.app_of, GOLD: stage.purchase_of, PLUS: stage.subscription_of}[product]
     assert {(low, START), (high, LATER)} <= set(prices_of(sim, kind(sim))["DEU"])
+
+
+def test_first_prices_and_their_changes_are_one_plan(
+    sim: Simulator, mode: Mode, tmp_path: Path
+) -> None:
+    product, file = stage.add_subscription(sim), tmp_path / "prices.csv"
+    file.write_text(f"territory,price,start\nDEU,7.99,\nDEU,9.99,{START}\n")
+    options: dict[str, Any] = {"app": FREE, "territories": file}
+    refused(sim, f"DEU from {START}: the price rises", YEARLY, "9.99", **options)
+
+    def act(client: Any) -> Any:
+        return client.pricing.plan(YEARLY, "9.99", preserve_current=False, **options)
+
+    assert play(sim, mode, applied(act)).changed
+    assert not play(sim, mode, applied(act)).changed
+    assert prices_of(sim, product)["DEU"] == [("7.99", None), ("9.99", START)]
+
+
+def test_a_first_price_of_an_app_and_its_change_are_one_plan(
+    sim: Simulator, mode: Mode, tmp_path: Path
+) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text(f"territory,price,start\nUSA,9.99,{START}\n")
+    act = applied(lambda client: client.pricing.plan(BARE, "7.99", territories=file))
+    assert play(sim, mode, act).changed
+    assert not play(sim, mode, act).changed
+    assert prices_of(sim, stage.app_of(sim, BARE)) == {"USA": [("7.99", None), ("9.99", START)]}
 
 
 def test_a_sale_ends_with_what_the_base_comes_to(sim: Simulator, tmp_path: Path) -> None:
