@@ -100,7 +100,7 @@ def test_a_file_of_another_archive_is_not_sent_to(sim: Simulator, mode: Mode, ip
     """Apple refuses a second file, and the one that is there is not ours."""
     with pytest.raises(Killed):
         play(
-            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(4, False))
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(5, False))
         )
     (upload,) = sim.store.all("buildUploads")
     other = {"assetType": "ASSET", "fileName": "Other.ipa", "fileSize": 7}
@@ -135,7 +135,7 @@ def test_the_lock_of_an_upload_that_failed_is_released(
 ) -> None:
     with pytest.raises(Killed):
         play(
-            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(5, False))
+            sim, mode, lambda c: c.uploads.upload(ipa), transport=crashing(mode, CrashAt(6, False))
         )
     assert FileLock(ipa).acquire()
 

@@ -103,6 +103,7 @@ def test_a_build_that_other_means_uploaded(sim: Simulator, mode: Mode, tmp_path:
     ipa = make_ipa(tmp_path / "App.ipa", number="12")
     with pytest.raises(ExistingDiffers, match="other means"):
         play(sim, mode, lambda client: client.uploads.upload(ipa))
+    assert {request.method for request in sim.requests} == {"GET"}
     assert not beside(ipa).exists()
     result = play(sim, mode, lambda client: client.uploads.upload(ipa, if_exists="keep"))
     assert (result.changed, result.upload, result.build.version) == (False, None, "12")
@@ -168,12 +169,12 @@ def test_killed_at_half_finished_parts_are_not_sent_again(
     ipa = make_ipa(tmp_path / "App.ipa", padding=600_000)
     with pytest.raises(
         Killed
-    ):  # 3 requests of the API come first: app, uploads, upload; then the file
+    ):  # 4 requests of the API come first: app, uploads, builds, upload; then the file
         play(
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=crashing(mode, CrashAt(9, after_effect=False)),
+            transport=crashing(mode, CrashAt(10, after_effect=False)),
         )
     sent = parts(sim)
     notes = beside(ipa).read_text(encoding="utf-8")
@@ -205,7 +206,7 @@ def test_a_state_file_of_another_archive_is_not_believed(
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=crashing(mode, CrashAt(7, after_effect=False)),
+            transport=crashing(mode, CrashAt(8, after_effect=False)),
         )
     make_ipa(ipa, padding=150_000, Note="new")
     assert play(sim, mode, lambda client: client.uploads.upload(ipa)).changed
@@ -320,7 +321,7 @@ def test_a_dry_run_does_not_spoil_a_resume(sim: Simulator, mode: Mode, ipa: Path
             sim,
             mode,
             lambda c: c.uploads.upload(ipa, at_once=1),
-            transport=crashing(mode, CrashAt(6, after_effect=False)),
+            transport=crashing(mode, CrashAt(7, after_effect=False)),
         )
     before = beside(ipa).read_bytes()
     play(sim, mode, lambda client: client.uploads.upload(ipa), dry_run=True)

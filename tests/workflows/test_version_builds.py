@@ -162,7 +162,7 @@ def accepted(sim: Simulator, *, build: str = "11") -> None:
             sim.store.update(item.ref, {"state": "REJECTED"})
 
 
-ITEMS = [Ref("appEvents", stage.EVENT)]
+ITEMS: list[Any] = [Ref("appEvents", stage.EVENT)]
 
 
 def test_an_accepted_version_keeps_its_build(sim: Simulator, mode: Mode) -> None:

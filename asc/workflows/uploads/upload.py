@@ -124,16 +124,19 @@ async def _send(
     if found.taken:
         state.forget()
         return _unchanged(archive, app, found.taken, state.md5, if_exists)
+    if found.open is None:
+        made = await find_build(app, archive.version, archive.build_number, archive.platform)
+        if made is not None:
+            state.forget()
+            return _made_otherwise(archive, app, if_exists)
     state.open()
     for stale in found.stale:
         await build_uploads.delete(stale)
     try:
         upload = found.open or await reservation.reserve(archive, app, state)
-    except Conflict as error:
+    except Conflict:
         state.forget()
-        if not error.has(_TAKEN):
-            raise
-        return await _made_otherwise(archive, app, if_exists, error)
+        raise
     state.begin(upload.id)
     file = reservation.asset(upload) or await reservation.reserve_file(archive, upload)
     try:
@@ -181,18 +184,13 @@ async def _overtaken(
     return _unchanged(archive, app, found.taken, state.md5, if_exists)
 
 
-async def _made_otherwise(
-    archive: Archive, app: App | Ref[App], if_exists: IfOther, refusal: Conflict
-) -> Uploaded:
-    """altool and Transporter leave builds that are not build uploads."""
-    build = await find_build(app, archive.version, archive.build_number, archive.platform)
-    if build is None:
-        raise refusal
+def _made_otherwise(archive: Archive, app: App | Ref[App], if_exists: IfOther) -> Uploaded:
+    """altool and Transporter leave builds that are not build uploads. Apple may take a second
+    upload of their number, and refuse it when all of it was sent (observed by others).
+    """
     if if_exists == "fail":
         by = "was uploaded by other means, so its bytes can't be compared"
-        raise ExistingDiffers(
-            f"{archive}: the build is there, and {by}; if_exists='keep' takes it"
-        ) from None
+        raise ExistingDiffers(f"{archive}: the build is there, and {by}; if_exists='keep' takes it")
     return Uploaded(archive, app, None, steps=[found_step()])
 
 

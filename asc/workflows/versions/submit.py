@@ -107,9 +107,9 @@ async def submit(
         waits = patience if wait_for_build else None
         steps = await _put_right(owner, found, versions, wishes, extra, validate, waits)
     else:
-        number = build.version if isinstance(build, Build) else build
-        if number is not None:
-            demand_its_build(found, number)
+        wanted = build.version if isinstance(build, Build) else build
+        if wanted is not None:
+            demand_its_build(found, wanted)
         steps = await compare(owner, found, wishes)
     sent, ident = await send(owner, found, choice, extra, submit_other_items, patience)
     return await sent_out(found, [*steps, *sent], ident, wishes)
