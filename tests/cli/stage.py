@@ -39,6 +39,8 @@ PRICES = "territory,price\nUSA,9.99\nDEU,8.99\n"
 ASKS = {
     "apply": ["--allow-irreversible"],
     "listing apply": ["--allow-irreversible"],
+    "media push": ["--prune", "en-US"],
+    "versions publish": ["--prune", "en-US"],
     "testflight distribute": ["--if-in-review", "expire"],
     "testflight upload-and-distribute": ["--if-in-review", "expire"],
 }
