@@ -66,7 +66,8 @@ async def distribute(
       says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
       that one; this cannot be undone.
     - `notify`: let Apple tell testers when they can test.
-    - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
+    - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36); a
+      text of which nothing is left is skipped.
 
     Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
     `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
@@ -87,7 +88,8 @@ async def distribute(
     found = await find_meant(build, app, version, platform, polling)
     now = await _as_it_is(found, polling)
     chosen = named(wanted, (await groups_of(_app(now)))) if wanted else []
-    aim = Wanted(chosen, texts, uses_non_exempt_encryption, review, notify, if_exists)
+    emptied = [locale for locale in notes or {} if locale not in texts]
+    aim = Wanted(chosen, texts, emptied, uses_non_exempt_encryption, review, notify, if_exists)
     steps = plan_distribution(await _current(now, aim, if_in_review), aim)
     done = await emit_each(await _answer_export_question(now, steps.export))
     done += await emit_each(await write_notes(now, steps.notes, if_exists))

@@ -39,6 +39,8 @@ class Wanted:
 
     groups: Sequence[BetaGroup] = ()
     notes: Mapping[str, str] = attrs.field(factory=dict)
+    emptied: Sequence[str] = ()
+    """Locales with notes of which nothing is left that Apple takes."""
     encryption: bool | None = None
     """The answer to the export question, if it is given."""
     review: bool = True
@@ -126,9 +128,13 @@ def _export_steps(build: Build, encrypted: bool | None) -> list[PlanStep]:
 
 def _note_steps(notes: Iterable[BetaBuildLocalization], wanted: Wanted) -> list[PlanStep]:
     known = list(notes)
+    why = "clean_notes leaves nothing of it"
     return [
-        note_step(of_locale(known, locale), locale, text, wanted.if_exists)
-        for locale, text in wanted.notes.items()
+        *(
+            note_step(of_locale(known, locale), locale, text, wanted.if_exists)
+            for locale, text in wanted.notes.items()
+        ),
+        *(PlanStep(f"notes for {locale}", "skipped", why=why) for locale in wanted.emptied),
     ]
 
 
