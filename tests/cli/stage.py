@@ -36,7 +36,14 @@ in_app_purchases:
       en-US: {name: Gems, description: A bag of gems}
 """
 PRICES = "territory,price\nUSA,9.99\nDEU,8.99\n"
-ASKS = {name: ["--allow-irreversible"] for name in ("apply", "listing apply")}
+ASKS = {
+    "apply": ["--allow-irreversible"],
+    "listing apply": ["--allow-irreversible"],
+    "media push": ["--prune", "en-US"],
+    "versions publish": ["--prune", "en-US"],
+    "testflight distribute": ["--if-in-review", "expire"],
+    "testflight upload-and-distribute": ["--if-in-review", "expire"],
+}
 """Command -> what makes it ask, where its example does not."""
 
 

@@ -114,3 +114,24 @@ def test_they_are_read_singly_where_apple_fails_on_images(sim: Simulator, folder
     sim.faults(Fault(path=path, status=500, times=7))
     again = push(sim, folder)
     assert (again.changed, len(again.to_submit)) == (False, 2)
+
+
+def test_a_screenshot_named_search_is_a_screenshot(sim: Simulator, tmp_path: Path) -> None:
+    versions.make_ready(sim)
+    shots = tmp_path / "shots" / "en-US"
+    for name in ("01-home", "02-search", "03-search-results"):
+        png(shots / f"{name}.png", (2732, 2048), note=name)
+    assert push(sim, shots.parent).to_submit == ()
+    kinds = [each["placementType"] for each in sim.store.all("appAssetLibraryPlacements")]
+    assert (kinds.count("APP_SCREENSHOT"), SEARCH in kinds) == (3, False)
+
+
+def test_an_image_for_search_results_is_three_by_two(sim: Simulator, folder: Path) -> None:
+    jpeg(folder / "en-US" / "search.jpg", (2000, 1333), note="to a pixel")
+    push(sim, folder)
+    assert placed(sim)[SEARCH] == "search.jpg"
+    jpeg(folder / "en-US" / "search.jpg", (2000, 1400), note="search")
+    before = len(sim.requests)
+    with pytest.raises(ProblemsFound, match="2000x1400 pixels fit no screen"):
+        push(sim, folder)
+    assert {request.method for request in sim.requests[before:]} == {"GET"}

@@ -125,3 +125,26 @@ def test_a_version_that_waits_for_its_declaration_says_so(sim: Simulator, tmp_pa
     result = play(sim, "sync", lambda client: client.versions.publish(path, **given))
     assert result.attached.state == "WAITING_FOR_EXPORT_COMPLIANCE"
     assert result.title.startswith("version 1.1 for IOS: WAITING_FOR_EXPORT_COMPLIANCE")
+
+
+def test_languages_that_are_coming_can_be_pruned(
+    sim: Simulator, mode: Mode, tmp_path: Path
+) -> None:
+    """Those of a version that is made, and one that the texts bring."""
+    versions.all_released(sim)
+
+    def act(client: Any) -> Any:
+        return stage.publish(
+            client, tmp_path, "2.0", prune=["en-US", "de-DE"], submit=False, release=None
+        )
+
+    assert play(sim, mode, act).changed
+    assert not play(sim, mode, act).changed
+
+
+def test_a_language_that_is_nowhere_cannot_be_pruned(sim: Simulator, tmp_path: Path) -> None:
+    with pytest.raises(
+        InvalidArgument, match=r"prune: 'fr-FR' is not there; the version has de-DE, en-US"
+    ):
+        play(sim, "sync", lambda client: stage.publish(client, tmp_path, prune=["fr-FR"]))
+    assert all(request.method == "GET" for request in sim.requests)

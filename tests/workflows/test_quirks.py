@@ -163,11 +163,44 @@ def test_33_another_build_is_in_review(sim: Simulator, mode: Mode) -> None:
     result = play(
         sim, mode, lambda client: _distributed(client, build, ["Press"], if_in_review="expire")
     )
-    assert result.steps[-1].outcome == "created"
-    assert "3 was expired" in result.steps[-1].why
+    assert [str(step) for step in result.steps[-2:]] == [
+        "build 3, in beta review: updated (it was expired)",
+        "beta review: created",
+    ]
     assert sim.store.get("builds", other.id)["expired"]  # type: ignore[index]
     again = play(sim, mode, lambda client: _distributed(client, build, ["Press"]))
     assert not again.changed
+
+
+def test_33_a_dry_run_plans_the_expiry(sim: Simulator, mode: Mode) -> None:
+    build, other = _busy(sim)
+    clients: list[Any] = []
+
+    def act(client: Any) -> Any:
+        clients.append(client)
+        return _distributed(client, build, ["Press"], if_in_review="expire")
+
+    result = play(sim, mode, act, dry_run=True)
+    assert "build 3, in beta review: updated (it was expired)" in str(result)
+    planned = [f"{each.method} {each.url}" for each in clients[0].planned.writes]
+    assert any(each.startswith("PATCH") and f"/builds/{other.id}" in each for each in planned)
+    assert not sim.store.get("builds", other.id)["expired"]  # type: ignore[index]
+
+
+def test_33_builds_of_other_versions_and_platforms_stay(sim: Simulator, mode: Mode) -> None:
+    build, other = _busy(sim)
+    version = sim.store.related(build.ref, "preReleaseVersion")[0]
+    elsewhere = sim.store.add(
+        "preReleaseVersions",
+        {"version": version["version"], "platform": "TV_OS"},
+        {"app": first_app(sim).ref},
+    )
+    sim.store.replace(other.ref, "preReleaseVersion", [elsewhere.ref])
+    result = play(
+        sim, mode, lambda client: _distributed(client, build, ["Press"], if_in_review="expire")
+    )
+    assert result.steps[-1].outcome == "created"
+    assert not sim.store.get("builds", other.id)["expired"]  # type: ignore[index]
 
 
 def test_33_waiting_until_the_review_is_over(sim: Simulator, mode: Mode) -> None:

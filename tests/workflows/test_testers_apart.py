@@ -9,7 +9,7 @@ import pytest
 
 from asc.errors import InvalidArgument
 from asc.testing import Fault, Simulator
-from asc.workflows.testflight import Tester
+from asc.workflows.testflight import Tester, read_testers
 
 from .playing import Mode, play
 from .scenarios import APP, first_app
@@ -143,3 +143,16 @@ def test_the_record_that_is_in_the_group_moves_out(sim: Simulator, mode: Mode) -
     assert act(sim, mode, "move_testers", APP, ONE, **move) == ["moved"]
     assert act(sim, mode, "move_testers", APP, ONE, **move) == ["unchanged"]
     assert (ONE in emails(sim, "Press"), ONE in emails(sim, "Friends")) == (False, True)
+
+
+@pytest.mark.parametrize("more", [[], ["Press"]])
+def test_a_saved_file_names_groups_with_commas(
+    sim: Simulator, mode: Mode, tmp_path: Path, more: list[str]
+) -> None:
+    name, file = "Friends, family", tmp_path / "testers.csv"
+    play(sim, mode, lambda c: c.testflight.ensure_group(APP, name))
+    ada = "ada@example.com"
+    play(sim, mode, lambda c: c.testflight.add_testers(APP, ada, groups=[name, *more]))
+    play(sim, "sync", lambda c: c.testflight.testers(APP).save(file))
+    (tester,) = [each for each in read_testers(file) if each.email == ada]
+    assert set(tester.groups) == {name, *more}

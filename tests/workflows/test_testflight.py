@@ -13,6 +13,7 @@ from asc_api.models import BetaGroup
 from asc import NEVER, Step, errors
 from asc.errors import (
     AmbiguousWrite,
+    BuildInvalid,
     CannotDistribute,
     ExistingDiffers,
     InvalidArgument,
@@ -109,6 +110,18 @@ def test_notes_that_another_run_wrote_meanwhile(sim: Simulator, mode: Mode) -> N
     ]
 
 
+def test_notes_of_emoji_alone_leave_what_is_there(sim: Simulator, mode: Mode) -> None:
+    fresh_build(sim)
+    given = {"notes": {"en-US": "\U0001f680", "de-DE": "Neu \U0001f680"}, "clean_notes": True}
+    result = play(sim, mode, partial(distribute_fresh, given))
+    assert [str(step) for step in result.steps] == [
+        "notes for de-DE: created",
+        "notes for en-US: skipped (clean_notes leaves nothing of it)",
+    ]
+    notes = {note["locale"]: note["whatsNew"] for note in sim.store.all("betaBuildLocalizations")}
+    assert (notes["en-US"], notes["de-DE"]) == ("old", "Neu")
+
+
 @pytest.mark.parametrize(
     ("attributes", "arguments", "message"),
     [
@@ -144,6 +157,18 @@ def test_what_cannot_be_distributed_changes_nothing(
                 "fresh-build", notes={"fr-FR": "x"}, **arguments
             ),
         )
+    assert writes(sim) == []
+
+
+@pytest.mark.parametrize("name", ["internalBuildState", "externalBuildState"])
+def test_a_build_that_testflight_failed_on_changes_nothing(
+    sim: Simulator, mode: Mode, name: str
+) -> None:
+    build = fresh_build(sim)
+    detail = sim.store.refs(build.ref, "buildBetaDetail")[0]
+    sim.store.update(detail, {name: "PROCESSING_EXCEPTION"})
+    with pytest.raises(BuildInvalid, match="is PROCESSING_EXCEPTION in TestFlight"):
+        play(sim, mode, distribute)
     assert writes(sim) == []
 
 
@@ -528,3 +553,16 @@ def test_what_is_wrong_with_the_key_is_no_refusal_of_a_tester(
     sim.faults(Fault(status=status, code=code, path=path, method="POST", times=None))
     with sim.client(retry=NEVER) as client, pytest.raises(kind):
         client.testflight.invite_testers(APP, people, again=True)
+
+
+def test_of_two_groups_of_one_name_none_is_changed(sim: Simulator, mode: Mode) -> None:
+    links = {"app": first_app(sim).ref}
+    sim.store.add("betaGroups", {"name": "Friends", "isInternalGroup": False}, links)
+    for name in ("ensure_group", "plan_group"):
+        with pytest.raises(NotFoundByName, match="2 groups are called 'Friends'"):
+            play(
+                sim,
+                mode,
+                lambda c, name=name: getattr(c.testflight, name)(APP, "Friends", feedback=False),
+            )
+    assert writes(sim) == []

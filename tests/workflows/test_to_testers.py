@@ -136,6 +136,15 @@ def test_notes_from_files(tmp_path: Path, files: dict[str, str]) -> None:
     assert read_notes(fill(tmp_path, files)) == {"en-US": "Faster.", "de-DE": "Schneller."}
 
 
+def test_other_files_of_fastlane_are_left_alone(tmp_path: Path) -> None:
+    others = {f"{name}.txt": "x" for name in ("copyright", "primary_category")}
+    fill(
+        tmp_path,
+        {"en-US/release_notes.txt": "Faster.", "review_information/notes.txt": "x"} | others,
+    )
+    assert read_notes(tmp_path) == {"en-US": "Faster."}
+
+
 @pytest.mark.parametrize("place", ["changelogs/{}.txt", "{}/release_notes.txt"])
 def test_the_default_is_for_locales_without_their_own(tmp_path: Path, place: str) -> None:
     fill(tmp_path, {place.format("default"): "Fixes.", place.format("de-DE"): "Schneller."})

@@ -74,6 +74,8 @@ def plan(
     "push",
     example="shots 1.1 --app com.example.app1",
     needs=("appAssetLibraryImages", "appAssetLibraryPlacements"),
+    effect="it deletes pictures that the folder lacks, others' files too",
+    asks=lambda given: bool(given["prune"]),
 )
 @_FOLDER
 @_VERSION

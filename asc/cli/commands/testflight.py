@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,11 +60,19 @@ _SHARED = (
     timeout_option,
 )
 
+_EXPIRES = "it expires the build that is in review, which cannot be undone"
+
+
+def _expires(given: Mapping[str, Any]) -> bool:
+    return bool(given["if_in_review"] == "expire")
+
 
 @commands.writes(
     "distribute",
     example="12 --app com.example.app1 --version 1.1 --group Press",
     needs=_DISTRIBUTION,
+    effect=_EXPIRES,
+    asks=_expires,
 )
 @click.argument("build")
 @app_option
@@ -80,6 +89,8 @@ def distribute(client: Client, build: str, notes: Any, notes_folder: Any, **give
     "upload-and-distribute",
     example="App.ipa --group Press --no-uses-non-exempt-encryption",
     needs=("buildUploads", *_DISTRIBUTION),
+    effect=_EXPIRES,
+    asks=_expires,
 )
 @click.argument("path", type=FILE)
 @click.option("--app", help="The app, where the archive does not say it.")
@@ -120,7 +131,7 @@ _FILE = click.option("--file", type=FILE, help="A CSV file of testers.")
 @app_option
 @groups_option
 def add(client: Client, app: str, addresses: Any, file: Any, groups: Any) -> Any:
-    """Put testers into groups of an app, or into the app."""
+    """Put testers into groups of an app, which `--group` or the file names."""
     return client.testflight.add_testers(app, _testers(addresses, file), groups=groups)
 
 

@@ -142,6 +142,8 @@ def submit(
     "publish",
     example="App.ipa --listing store --media shots --no-uses-non-exempt-encryption",
     needs=("buildUploads", "appStoreVersions", "appAssetLibraryPlacements"),
+    effect="it deletes pictures that the folder lacks, others' files too",
+    asks=lambda given: bool(given["prune"]),
 )
 @click.argument("path", type=FILE)
 @click.option("--app", envvar="ASC_APP_ID", help="Its bundle id or id; else the archive's.")

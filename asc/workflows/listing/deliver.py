@@ -34,7 +34,7 @@ _LOCALIZED: dict[str, tuple[Part, str]] = {
     "support_url": ("texts", "support_url"),
     "marketing_url": ("texts", "marketing_url"),
 }
-_ROOT: dict[str, tuple[Part, str]] = {
+ROOT: dict[str, tuple[Part, str]] = {
     "copyright": ("version", "copyright"),
     "primary_category": ("categories", "primary"),
     "secondary_category": ("categories", "secondary"),
@@ -43,6 +43,7 @@ _ROOT: dict[str, tuple[Part, str]] = {
     "secondary_first_sub_category": ("categories", "secondary_subcategory_one"),
     "secondary_second_sub_category": ("categories", "secondary_subcategory_two"),
 }
+"""The files beside the folders of languages."""
 _REVIEW: dict[str, tuple[Part, str]] = {
     "first_name": ("review", "first_name"),
     "last_name": ("review", "last_name"),
@@ -54,7 +55,7 @@ _REVIEW: dict[str, tuple[Part, str]] = {
 }
 _CONTACTS, _DEFAULT = "review_information", "default"
 _PLACES = {
-    **{place: ("", name) for name, place in _ROOT.items()},
+    **{place: ("", name) for name, place in ROOT.items()},
     **{place: (_CONTACTS, name) for name, place in _REVIEW.items()},
     **{place: (None, name) for name, place in _LOCALIZED.items()},
 }
@@ -63,7 +64,7 @@ _PLACES = {
 
 def is_deliver(folder: Path) -> bool:
     """Whether the folder looks like one of deliver."""
-    roots = any(path.stem in _ROOT for path in folder.glob("*.txt"))
+    roots = any(path.stem in ROOT for path in folder.glob("*.txt"))
     contacts = any(path.stem in _REVIEW for path in (folder / _CONTACTS).glob("*.txt"))
     return roots or contacts or any(path.stem in _LOCALIZED for path in folder.glob("*/*.txt"))
 
@@ -71,8 +72,8 @@ def is_deliver(folder: Path) -> bool:
 def read_deliver(folder: Path) -> Listing:
     """What a tree of deliver says. An empty file says nothing."""
     listing = Listing()
-    for path in _known(listing, folder, _ROOT):
-        put_text(listing, Key(*_ROOT[path.stem]), path)
+    for path in _known(listing, folder, ROOT):
+        put_text(listing, Key(*ROOT[path.stem]), path)
     for path in _known(listing, folder / _CONTACTS, _REVIEW):
         _put_contact(listing, Key(*_REVIEW[path.stem]), path)
     _known(listing, folder / _DEFAULT, _LOCALIZED)

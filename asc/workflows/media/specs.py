@@ -16,6 +16,7 @@ import attrs
 from asc.vocabulary import PREVIEW_TYPES, SCREENSHOT_TYPES
 
 from .folder import MediaFile, spelled
+from .headers import Header
 
 SCREENSHOT, IMESSAGE, PREVIEW = "APP_SCREENSHOT", "IMESSAGE_APP_SCREENSHOT", "APP_PREVIEW"
 HEADER, SEARCH = "PRODUCT_PAGE_HEADER_ASSET", "APP_STORE_SEARCH_RESULTS_ASSET"
@@ -76,7 +77,15 @@ class Spec:
         head = file.header
         wide = self.widths[0] <= head.width <= self.widths[1]
         high = self.heights[0] <= head.height <= self.heights[1]
-        return wide and high and self.video == (head.kind == "video")
+        return wide and high and self.video == (head.kind == "video") and self._has_ratio(head)
+
+    def _has_ratio(self, head: Header) -> bool:
+        """Whether it is 3:2, to a pixel, where search results take any such size: a screenshot
+        whose name has `search` in it is not meant.
+        """
+        if self.group.kind != SEARCH or self.widths[0] == self.widths[1]:
+            return True
+        return abs(head.height - head.width * 2 / 3) < 1
 
 
 def choose(file: MediaFile, specs: Iterable[Spec]) -> list[Spec]:

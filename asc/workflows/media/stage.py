@@ -162,7 +162,7 @@ async def survey(
     placed, problems = place(files, await store.specs(str(of.platform)))
     keys = {path: store.key_of(local) for path, local in sums.items()}
     problems += [*check_locales(files, {*texts, *coming}), *check_twins(placed, keys)]
-    pruned = await _pruned(owner, files, prune, texts)
+    pruned = await _pruned(owner, files, prune, {*texts, *coming})
     wants = {slot: [_want(each.file, keys) for each in some] for slot, some in placed.items()}
     current = await _read(store, texts, wants, pruned)
     plans = _plans(current, wants, pruned)
@@ -217,13 +217,13 @@ def _want(file: MediaFile, keys: Mapping[str, str]) -> Want:
 
 
 async def _pruned(
-    app: App | Ref[App], files: Sequence[MediaFile], prune: Prune, texts: Collection[str]
+    app: App | Ref[App], files: Sequence[MediaFile], prune: Prune, known: Collection[str]
 ) -> set[str]:
     """The locales in which everything else is deleted: the primary one only if it is named."""
     if not isinstance(prune, bool):
         for locale in prune:
-            if locale not in texts:
-                there = ", ".join(sorted(texts))
+            if locale not in known:
+                there = ", ".join(sorted(known))
                 raise InvalidArgument(
                     f"prune: {shown(locale)} is not there; the version has {there}"
                 )

@@ -25,9 +25,15 @@ from .build import check_build, find_meant
 from .groups import GroupName, GroupNames, groups_of, listed, named
 from .joining import add_to_groups, groups_with
 from .notes import fit, notes_of, write_notes
-from .plan.distribution import Current, Wanted, needs_declaration, plan_distribution
+from .plan.distribution import (
+    Current,
+    Wanted,
+    is_submitted,
+    needs_declaration,
+    plan_distribution,
+)
 from .result import Distribution
-from .review import IfInReview, submit_for_review
+from .review import IfInReview, in_review_beside, submit_for_review
 
 
 async def distribute(
@@ -60,7 +66,8 @@ async def distribute(
       says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
       that one; this cannot be undone.
     - `notify`: let Apple tell testers when they can test.
-    - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
+    - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36); a
+      text of which nothing is left is skipped.
 
     Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
     `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
@@ -81,8 +88,9 @@ async def distribute(
     found = await find_meant(build, app, version, platform, polling)
     now = await _as_it_is(found, polling)
     chosen = named(wanted, (await groups_of(_app(now)))) if wanted else []
-    aim = Wanted(chosen, texts, uses_non_exempt_encryption, review, notify, if_exists)
-    steps = plan_distribution(await _current(now, aim), aim)
+    emptied = [locale for locale in notes or {} if locale not in texts]
+    aim = Wanted(chosen, texts, emptied, uses_non_exempt_encryption, review, notify, if_exists)
+    steps = plan_distribution(await _current(now, aim, if_in_review), aim)
     done = await emit_each(await _answer_export_question(now, steps.export))
     done += await emit_each(await write_notes(now, steps.notes, if_exists))
     done += await emit_each(await _notify_by_itself(steps.notifying))
@@ -138,14 +146,16 @@ def _app(build: Build) -> Ref[App]:
     return Ref("apps", build.app.id)
 
 
-async def _current(build: Build, wanted: Wanted) -> Current:
-    """What is there of what is wanted. No request, unless the build's answer was cut, or its
-    encryption needs a declaration.
+async def _current(build: Build, wanted: Wanted, if_in_review: IfInReview) -> Current:
+    """What is there of what is wanted. No request, unless the build's answer was cut, its
+    encryption needs a declaration, or another build is to make room for its review.
     """
     notes = await notes_of(build) if wanted.notes else []
     inside = await groups_with(build) if wanted.groups else frozenset()
     declared = await _is_declared(build) if needs_declaration(build, wanted) else None
-    return Current(build, notes, inside, declared)
+    makes_room = if_in_review == "expire" and is_submitted(build, wanted)
+    busy = await in_review_beside(build) if makes_room else []
+    return Current(build, notes, inside, declared, busy)
 
 
 async def _is_declared(build: Build) -> bool | None:

@@ -12,6 +12,7 @@ from asc_api.resources import beta_groups
 from asc_api.unset import UNSET
 
 from asc.base.checks import flags, given, one_of, text, whole
+from asc.errors import NotFoundByName
 from asc.flow.ensure import IfExists, create_or_find
 from asc.flow.lookup import named_app
 from asc.flow.plan import Basis, Plan, PlanStep
@@ -41,7 +42,8 @@ async def ensure_group(
     as it is.
 
     Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
-    internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
+    internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`,
+    and `NotFoundByName` where several groups have the name.
     """
     wanted = _wanted(internal, all_builds, feedback, public_link, public_link_limit)
     _check(name, if_exists, wanted)
@@ -109,9 +111,15 @@ def _wanted(
 
 
 async def find_group(app: App | Ref[App], name: str) -> BetaGroup | None:
-    """The group of exactly that name. One request."""
-    groups = await groups_of(app)
-    return next((group for group in groups if group.name == name), None)
+    """The group of exactly that name. One request. Raises `NotFoundByName` where several have it,
+    which Apple allows: none of them can be meant.
+    """
+    found = [group for group in await groups_of(app) if group.name == name]
+    if len(found) > 1:
+        raise NotFoundByName(
+            f"{len(found)} groups are called {name!r}: rename or delete the others"
+        )
+    return found[0] if found else None
 
 
 async def write_group(

@@ -26,13 +26,14 @@ class TesterState:
     state: str | None
     """`NOT_INVITED`, `INVITED`, `ACCEPTED`, `INSTALLED` or `REVOKED`."""
     groups: str
-    """The names of their groups in this app, separated by `;`."""
+    """The names of their groups in this app, separated by `;`; one with a comma ends with it."""
 
 
 async def testers(app: Id[App]) -> Table[TesterState]:
     """Everyone who tests an app: e-mail, name, state and groups.
 
-    The table prints, and `save("testers.csv")` writes what `read_testers` reads. One request for
+    The table prints, and `save("testers.csv")` writes what `read_testers` reads, but for testers
+    without an address, whose rows have to be taken out first. One request for
     200 testers, and one more for each who is in more than 50 groups. Raises `NotFoundByName`.
     """
     owner = await named_app(app)
@@ -47,6 +48,8 @@ async def testers(app: Id[App]) -> Table[TesterState]:
 def _row(record: BetaTester, groups: list[str]) -> TesterState:
     state = str(record.state) if record.state else None
     names = "; ".join(groups)
+    if any(mark in names for mark in ",|") and ";" not in names:
+        names += ";"
     return TesterState(record.email, record.first_name, record.last_name, state, names)
 
 

@@ -34,7 +34,7 @@ def cleaned(text: str) -> str:
 
 def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
     """The notes by locale. Raises `UnfitNotes` for what Apple refuses, unless `clean` takes it
-    out, and `InvalidArgument`.
+    out, and `InvalidArgument`. A text of which that leaves nothing is left out.
     """
     if not isinstance(notes, Mapping):
         raise InvalidArgument(
@@ -45,7 +45,8 @@ def fit(notes: Mapping[str, str], clean: bool) -> dict[str, str]:
         if not isinstance(text, str):
             raise InvalidArgument(f"notes: the text for {locale!r} is {shown(text)}: it takes text")
     if clean:
-        return {locale: cleaned(text) for locale, text in notes.items()}
+        fitting = {locale: cleaned(text) for locale, text in notes.items()}
+        return {locale: text for locale, text in fitting.items() if text or not notes[locale]}
     problems = Problems(problem for item in notes.items() for problem in _check(*item))
     if problems.errors:
         raise UnfitNotes(problems)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from asc.errors import InvalidArgument
 from asc.vocabulary import LOCALES
+from asc.workflows.listing.deliver import ROOT
 
 _DEFAULT = "default"
 
@@ -15,9 +16,9 @@ def read_notes(folder: str | Path, *, locales: Iterable[str] = ()) -> dict[str, 
     """The texts of a folder by locale, for `distribute(notes=...)`.
 
     The folder holds `LOCALE.txt` or `changelogs/LOCALE.txt`, or is fastlane's metadata, with
-    `LOCALE/release_notes.txt` (also under `metadata/`). The text called `default` is for those of
-    `locales` that have none of their own. A file of nothing but space is left out. Raises
-    `InvalidArgument`, for a name that is not a locale too, and `OSError`.
+    `LOCALE/release_notes.txt` (also under `metadata/`), whose other files are left alone. The text
+    called `default` is for those of `locales` that have none of their own. A file of nothing but
+    space is left out. Raises `InvalidArgument`, for a name that is not a locale too, and `OSError`.
     """
     folder = Path(folder)
     if not folder.is_dir():
@@ -43,7 +44,8 @@ def read_notes(folder: str | Path, *, locales: Iterable[str] = ()) -> dict[str, 
 
 def _files(folder: Path) -> dict[str, Path]:
     """Locale (or `default`) -> its file. Raises `InvalidArgument`."""
-    plain = [*folder.glob("*.txt"), *folder.glob("changelogs/*.txt")]
+    beside = [path for path in folder.glob("*.txt") if path.stem not in ROOT]
+    plain = [*beside, *folder.glob("changelogs/*.txt")]
     nested = [
         *folder.glob("*/release_notes.txt"),
         *folder.glob("metadata/*/release_notes.txt"),

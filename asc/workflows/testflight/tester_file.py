@@ -30,10 +30,10 @@ def read_testers(path: str | Path) -> list[Tester]:
     """The testers of a CSV file.
 
     With a header, its columns are known by name: email, first name, last name, groups (separated by
-    `;`, `|` or `,`). Without one, they are first name, last name, email and groups, as Apple's own
-    import takes them, or each line is an address. Columns are separated by `,`, `;` or tabs. The
-    text is UTF-8, UTF-16 or, as older Excels write it, Windows-1252. Raises `InvalidArgument`,
-    which names every bad line, and `OSError`.
+    `;`, else by `|` or `,`: a single name with a comma ends with `;`). Without one, they are first
+    name, last name, email and groups, as Apple's own import takes them, or each line is an address.
+    Columns are separated by `,`, `;` or tabs. The text is UTF-8, UTF-16 or, as older Excels write
+    it, Windows-1252. Raises `InvalidArgument`, which names every bad line, and `OSError`.
     """
     path = Path(path)
     text = _decoded(path.name, path.read_bytes())
@@ -127,10 +127,15 @@ def _cure(rows: Sequence[Row], places: Mapping[str, int]) -> str:
 
 def _tester(cells: Sequence[str], places: Mapping[str, int]) -> Tester:
     values = {name: cells[place] for name, place in places.items() if place < len(cells)}
-    groups = (name.strip() for name in re.split("[;|,]", values.get("groups", "")))
     return Tester(
         cleaned_address(values.get("email", "")),
         values.get("first_name") or None,
         values.get("last_name") or None,
-        tuple(name for name in groups if name),
+        tuple(_groups(values.get("groups", ""))),
     )
+
+
+def _groups(cell: str) -> list[str]:
+    """The names in a cell. Where `;` separates them, they may have commas."""
+    names = cell.split(";") if ";" in cell else re.split("[|,]", cell)
+    return [name.strip() for name in names if name.strip()]

@@ -181,6 +181,11 @@ def is_usable(build: Build | None) -> bool:
         raise BuildInvalid(
             f"build {build.version} ({build.id}) is {build.processing_state}: see Apple's e-mail"
         )
+    if build is not None and "PROCESSING_EXCEPTION" in _testflight_states(build):
+        raise BuildInvalid(
+            f"build {build.version} ({build.id}) is PROCESSING_EXCEPTION in TestFlight: upload it "
+            "again, with a higher number"
+        )
     return build_state(build) not in (
         "not there yet",
         "PROCESSING",
@@ -194,9 +199,12 @@ def build_state(build: Build | None) -> str:
         return "not there yet"
     if build.processing_state != "VALID":
         return str(build.processing_state)
-    detail = loaded(build.build_beta_detail)
-    lags = detail is None or "PROCESSING" in (
-        detail.internal_build_state,
-        detail.external_build_state,
-    )
+    states = _testflight_states(build)
+    lags = not states or "PROCESSING" in states
     return "VALID, but not ready for TestFlight" if lags else "VALID"
+
+
+def _testflight_states(build: Build) -> tuple[object, ...]:
+    """For testers in the team, and for others; nothing where TestFlight does not know it yet."""
+    detail = loaded(build.build_beta_detail)
+    return (detail.internal_build_state, detail.external_build_state) if detail else ()

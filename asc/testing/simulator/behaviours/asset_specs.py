@@ -67,11 +67,12 @@ def reference_data() -> dict[str, Any]:
 
 
 def spec_of(width: int, height: int) -> str | None:
-    """The id of the image spec of that size."""
+    """The id of the image spec of that size. Search results take 3:2 (Apple's article)."""
     for spec in reference_data()["imageSpecs"]:
         size = spec["dimensions"]
         wide = size["minWidth"] <= width <= size["maxWidth"]
-        if wide and size["minHeight"] <= height <= size["maxHeight"]:
+        fits = spec["shortName"] != "search" or abs(height - width * 2 / 3) < 1
+        if wide and fits and size["minHeight"] <= height <= size["maxHeight"]:
             return str(spec["specId"])
     return None
 

@@ -29,6 +29,8 @@ class Current:
     """Ids of the groups that have the build."""
     declared: bool | None = None
     """Whether the build has an encryption declaration; None where that was not read."""
+    in_review: Sequence[Build] = ()
+    """Other builds of the version that are in beta review, and are to make room."""
 
 
 @attrs.frozen
@@ -37,6 +39,8 @@ class Wanted:
 
     groups: Sequence[BetaGroup] = ()
     notes: Mapping[str, str] = attrs.field(factory=dict)
+    emptied: Sequence[str] = ()
+    """Locales with notes of which nothing is left that Apple takes."""
     encryption: bool | None = None
     """The answer to the export question, if it is given."""
     review: bool = True
@@ -58,7 +62,7 @@ class DistributionSteps:
 def plan_distribution(current: Current, wanted: Wanted) -> DistributionSteps:
     """What is missing. Raises `CannotDistribute`, and `ExistingDiffers` by `if_exists`."""
     check_distribution(current.build, wanted)
-    review = _review_steps(current.build, wanted.groups if wanted.review else ())
+    review = _review_steps(current.build, wanted)
     if any(step.writes for step in review) and current.declared is False:
         raise CannotDistribute(_undeclared(current.build))
     return DistributionSteps(
@@ -66,7 +70,7 @@ def plan_distribution(current: Current, wanted: Wanted) -> DistributionSteps:
         notes=_note_steps(current.notes, wanted),
         notifying=_notifying_steps(current.build, wanted.notify and bool(wanted.groups)),
         groups=[_group_step(current, group) for group in wanted.groups],
-        review=review,
+        review=[*map(_expiry_step, current.in_review), *review],
     )
 
 
@@ -99,6 +103,11 @@ def needs_declaration(build: Build, wanted: Wanted) -> bool:
     return bool(encrypted) and wanted.review and outside
 
 
+def is_submitted(build: Build, wanted: Wanted) -> bool:
+    """Whether a beta review is going to be asked for."""
+    return any(step.writes for step in _review_steps(build, wanted))
+
+
 def _undeclared(build: Build) -> str:
     return (
         f"build {build.version} uses non-exempt encryption and has no encryption declaration, "
@@ -119,9 +128,13 @@ def _export_steps(build: Build, encrypted: bool | None) -> list[PlanStep]:
 
 def _note_steps(notes: Iterable[BetaBuildLocalization], wanted: Wanted) -> list[PlanStep]:
     known = list(notes)
+    why = "clean_notes leaves nothing of it"
     return [
-        note_step(of_locale(known, locale), locale, text, wanted.if_exists)
-        for locale, text in wanted.notes.items()
+        *(
+            note_step(of_locale(known, locale), locale, text, wanted.if_exists)
+            for locale, text in wanted.notes.items()
+        ),
+        *(PlanStep(f"notes for {locale}", "skipped", why=why) for locale in wanted.emptied),
     ]
 
 
@@ -164,9 +177,16 @@ def _group_step(current: Current, group: BetaGroup) -> PlanStep:
     return PlanStep(what, "added", None, build, data={"group": group.id})
 
 
-def _review_steps(build: Build, groups: Sequence[BetaGroup]) -> list[PlanStep]:
+def _expiry_step(other: Build) -> PlanStep:
+    what, data = f"build {other.version}, in beta review", {"expire": other.id}
+    return PlanStep(
+        what, "updated", False, True, why="it was expired", data=data, irreversible=True
+    )
+
+
+def _review_steps(build: Build, wanted: Wanted) -> list[PlanStep]:
     """A beta review, where a group is external and none was asked for."""
-    if all(group.is_internal_group for group in groups):
+    if not wanted.review or all(group.is_internal_group for group in wanted.groups):
         return []
     detail, what = loaded(build.build_beta_detail), "beta review"
     state = str(detail.external_build_state or "") if detail else ""
