@@ -152,6 +152,18 @@ def test_what_is_named_wrong(
     refused(sim, lambda client: client.xcode_cloud.run(**given), error, says)
 
 
+def test_an_id_is_found_with_an_app_and_where_two_names_are_equal(
+    sim: Simulator, mode: Mode
+) -> None:
+    found = workflow_of(sim)
+    links = {"product": sim.store.refs(found.ref, "product")}
+    other = sim.store.add("ciWorkflows", {"name": WORKFLOW, "isEnabled": True}, links)
+    with pytest.raises(InvalidArgument, match=f"give an id .*{other.id}"):
+        play(sim, mode, lambda client: client.xcode_cloud.latest(WORKFLOW, app=APP))
+    newest = play(sim, mode, lambda client: client.xcode_cloud.latest(found.id, app=APP))
+    assert (newest.workflow, newest.number) == (WORKFLOW, 3)
+
+
 def test_what_cannot_be_started(sim: Simulator) -> None:
     sim.store.update(branch_of(sim).ref, {"isDeleted": True})
     refused(sim, run_main, NotFoundByName, "no branch 'main'")

@@ -37,15 +37,15 @@ async def run(
     """Starts a workflow of Xcode Cloud for a branch, a tag or a pull request, and waits for its
     end.
 
-    `workflow` is a CiWorkflow or its id, or with `app` its name. One call starts at most one run:
-    where the answer to the start gets lost, the runs are read for a minute and a half, and the
+    `workflow` is a CiWorkflow or its id, or with `app` its name or id. One call starts at most one
+    run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
     start is never sent again. Every call starts a run of its own, unless `commit` says what the
     newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
     that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
     three hours by default. Apple offers no way to cancel a run.
 
-    Four requests to start, one for each look, one for the actions, one to three for each action; a
-    name costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+    Four requests to start, one for each look, one for the actions, one to three for each action; `app`
+    costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
     `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
     `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
     """
