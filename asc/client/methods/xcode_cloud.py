@@ -87,11 +87,12 @@ class XcodeCloud(WorkflowNamespace):
         run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
         start is never sent again. Every call starts a run of its own, unless `commit` says what the
         newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
-        that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
+        that a killed call can be run again; so is one that was just started by hand, whose commit Apple
+        does not name for half a minute. `wait=False` returns when the run is there; `polling` is
         three hours by default. Apple offers no way to cancel a run.
 
-        Four requests to start, one for each look, one for the actions, one to three for each action; `app`
-        costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+        Four requests to start, one for each look, one for the actions, one to three for each action;
+        `app` costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
         `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
         `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
         """
@@ -207,11 +208,12 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
         run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
         start is never sent again. Every call starts a run of its own, unless `commit` says what the
         newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
-        that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
+        that a killed call can be run again; so is one that was just started by hand, whose commit Apple
+        does not name for half a minute. `wait=False` returns when the run is there; `polling` is
         three hours by default. Apple offers no way to cancel a run.
 
-        Four requests to start, one for each look, one for the actions, one to three for each action; `app`
-        costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+        Four requests to start, one for each look, one for the actions, one to three for each action;
+        `app` costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
         `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
         `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
         """
