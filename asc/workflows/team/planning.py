@@ -53,6 +53,7 @@ async def make_plan(source: Source, prune: bool, remove_at_most: int) -> tuple[P
     _check_holder(team, wanted)
     steps = plan_team(team, wanted, prune=prune)
     _check_names(steps)
+    _check_apps(steps)
     check_removals(steps, remove_at_most)
     return Plan(KIND, steps), team, ids
 
@@ -76,6 +77,17 @@ def _check_names(steps: list[PlanStep]) -> None:
         raise InvalidArgument(
             f"{', '.join(nameless)}: an invitation needs first_name and last_name"
         )
+
+
+def _check_apps(steps: list[PlanStep]) -> None:
+    """Raises `InvalidArgument` where somebody is to be invited or changed who would see no app."""
+    blind = [step.what for step in steps if step.writes and _sees_nothing(step.wanted)]
+    if blind:
+        raise InvalidArgument(f"{', '.join(blind)}: apps is empty: name at least one app, or all")
+
+
+def _sees_nothing(wanted: Any) -> bool:
+    return isinstance(wanted, Mapping) and wanted.get("apps") == []
 
 
 def _invites(step: PlanStep) -> bool:

@@ -56,15 +56,16 @@ def _write(file: YamlFile, people: list[Person]) -> list[Step]:
 
 
 def _set(file: YamlFile, email: str, person: Person) -> None:
+    """What Apple does not know of a name is left as the file has it."""
     values = {
-        "first_name": person.first_name,
-        "last_name": person.last_name,
+        "first_name": person.first_name.strip(),
+        "last_name": person.last_name.strip(),
         "roles": list(person.roles),
         "apps": ALL if person.apps == ALL else list(person.apps),
         "provisioning": person.provisioning,
     }
     for name, value in values.items():
-        if _differs(file, email, name, value):
+        if value != "" and _differs(file, email, name, value):
             file.set([MEMBERS, email, name], value)
 
 

@@ -134,7 +134,7 @@ def _check_apps(member: Mapping[str, Any], where: Where) -> Iterator[Problem]:
     roles = roles if isinstance(roles, (list, tuple)) else ()
     if "apps" not in member and any(role in SEE_ALL for role in roles):
         return
-    if apps != ALL and not (isinstance(apps, (list, tuple)) and apps and all(map(_is_text, apps))):
+    if apps != ALL and not (isinstance(apps, (list, tuple)) and all(map(_is_text, apps))):
         yield _wrong(where, f"apps is {apps!r}: it takes all, or a list of bundle ids")
     for why in misfits(roles, apps != ALL):
         yield _wrong(where, why)
