@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection
+from datetime import UTC, datetime
 from typing import Any
 
 from asc_api.list_request import ListRequest
@@ -27,8 +28,8 @@ async def read_reviews(app: App | Ref[App], wanted: Wanted) -> list[Review]:
 async def read_reviews_of_version(
     app: App | Ref[App], version: str, platform: str | None, wanted: Wanted
 ) -> list[Review]:
-    """Those of a version, on every platform that has it unless one is named. One request more, for
-    the versions. Raises `NotFoundByName`.
+    """Those of a version, on every platform that has it unless one is named; the newest first. One
+    request more, for the versions. Raises `NotFoundByName`.
     """
     versions = await read_versions(app, platform)
     named = [each for each in versions if each.version_string == version]
@@ -38,7 +39,11 @@ async def read_reviews_of_version(
     found: dict[str, Review] = {}
     for each in named:
         found |= {review.id: review for review in await read_reviews_below(each, wanted)}
-    return list(found.values())
+    return sorted(found.values(), key=_created, reverse=True)
+
+
+def _created(review: Review) -> datetime:
+    return review.created or datetime.min.replace(tzinfo=UTC)
 
 
 async def read_reviews_below(version: AppStoreVersion, wanted: Wanted) -> list[Review]:
