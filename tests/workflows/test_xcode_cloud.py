@@ -398,6 +398,24 @@ def test_another_file_is_not_overwritten(sim: Simulator, tmp_path: Path) -> None
         )
 
 
+def test_a_file_whose_size_apple_does_not_say(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+    run = ended(sim)
+    for artifact in list(sim.store.all("ciArtifacts")):
+        sim.store.update(artifact.ref, {"fileSize": None})
+
+    def fetch(client: Any, **options: Any) -> Any:
+        return client.xcode_cloud.download(run.id, to=tmp_path, types=["ARCHIVE"], **options)
+
+    acts: list[Act] = [fetch, fetch, lambda client: fetch(client, overwrite=True)]
+    steps = [play(sim, mode, act).steps[0] for act in acts]
+    assert [step.outcome for step in steps] == ["created", "kept", "updated"]
+    assert "overwrite=True" in steps[1].why
+    (tmp_path / steps[0].what).unlink()
+    (tmp_path / steps[0].what).mkdir()
+    with pytest.raises(ExistingDiffers, match="another file is there"):
+        play(sim, mode, fetch)
+
+
 def test_file_names_stay_in_the_folder() -> None:
     names = ["../../etc/passwd", "..", "a\\b.zip", "Logs.zip", "logs.ZIP", "C:evil\x00.zip"]
     files = [

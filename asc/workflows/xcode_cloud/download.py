@@ -54,6 +54,7 @@ async def download(
     `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
     its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
     fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+    Where Apple does not say the size, a file that is there is `kept`, unless `overwrite`.
 
     One request and one download for each file, more for a run that is not a `CloudRun` (see
     `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
@@ -70,7 +71,7 @@ async def download(
         raise NotFoundByName(f"the run has no such artifact; there is {there}")
     _check_existing(chosen, overwrite)
     folder.mkdir(parents=True, exist_ok=True)
-    steps = [await _fetch(each, path) for each, path in chosen]
+    steps = [await _fetch(each, path, overwrite) for each, path in chosen]
     return CloudDownload(steps=steps, files=tuple(path for _, path in chosen))
 
 
@@ -133,7 +134,7 @@ def _shorten(name: str) -> str:
 
 
 def _check_existing(chosen: list[tuple[Artifact, Path]], overwrite: bool) -> None:
-    differing = [str(path) for each, path in chosen if path.exists() and not _is_there(each, path)]
+    differing = [str(path) for each, path in chosen if path.exists() and _differs(each, path)]
     if differing and not overwrite:
         raise ExistingDiffers(
             f"{', '.join(differing)}: another file is there; take another folder, or overwrite=True"
@@ -144,19 +145,27 @@ def _is_there(artifact: Artifact, path: Path) -> bool:
     return path.is_file() and path.stat().st_size == artifact.size
 
 
-async def _fetch(artifact: Artifact, path: Path) -> Step:
-    outcome = _outcome(artifact, path)
-    if outcome != "unchanged":
+def _differs(artifact: Artifact, path: Path) -> bool:
+    """Whether it is surely not that artifact."""
+    return not path.is_file() or (artifact.size is not None and not _is_there(artifact, path))
+
+
+async def _fetch(artifact: Artifact, path: Path, overwrite: bool) -> Step:
+    outcome = _outcome(artifact, path, overwrite)
+    if outcome in ("created", "updated"):
         await _stream(artifact, path)
-    step = Step(path.name, outcome)
+    why = "Apple does not say its size; overwrite=True fetches it again"
+    step = Step(path.name, outcome, why if outcome == "kept" else "")
     await emit(step)
     return step
 
 
-def _outcome(artifact: Artifact, path: Path) -> Outcome:
+def _outcome(artifact: Artifact, path: Path, overwrite: bool) -> Outcome:
+    if not path.exists():
+        return "created"
     if _is_there(artifact, path):
         return "unchanged"
-    return "updated" if path.exists() else "created"
+    return "updated" if overwrite else "kept"
 
 
 async def _stream(artifact: Artifact, path: Path) -> None:
