@@ -32,14 +32,19 @@ def _polling(_: click.Context, __: click.Parameter, seconds: float | None) -> An
     return Polling(timeout=seconds)
 
 
-timeout_option = click.option(
-    "--timeout",
-    "polling",
-    type=click.FloatRange(0),
-    metavar="SECONDS",
-    callback=_polling,
-    help="How long to wait for Apple; an hour, if not given.",
-)
+def timeout_of(usual: str, awaited: str = "Apple") -> Callable[[Any], Any]:
+    """`--timeout`, for a command that waits that long without it."""
+    return click.option(
+        "--timeout",
+        "polling",
+        type=click.FloatRange(0),
+        metavar="SECONDS",
+        callback=_polling,
+        help=f"How long to wait for {awaited}; {usual}, if not given.",
+    )
+
+
+timeout_option = timeout_of("an hour")
 
 save_plan_option = click.option(
     "--save",

@@ -7,12 +7,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
+from asc.flow.polling import Polling
 from asc.testing import Fault, Simulator, sample_ipa
+from asc.workflows.media.sending import FIRST_LOOK
+from asc.workflows.signing.locks import WAIT
+from asc.workflows.webhooks.ping import _PATIENCE
+from asc.workflows.xcode_cloud.waiting import check_wait
 
 from . import stage
 from .conftest import Ascx
+from .walk import EVERY
 
 APP = ("--app", "com.example.app1")
 
@@ -154,6 +161,24 @@ def test_a_likely_slip_is_named_with_its_cure(ascx: Ascx, line: str, said: str) 
     ran = ascx(*line.split())
     assert ran.code == 2
     assert said in ran.err
+
+
+def test_a_timeout_says_how_long_it_is_if_not_given() -> None:
+    words = {120: "two minutes", 600: "ten minutes", 1800: "half an hour", 3600: "an hour"}
+    words[3 * 3600] = "three hours"
+    usual = dict.fromkeys(("media push", "media attach"), FIRST_LOOK)
+    usual |= dict.fromkeys(("xcode-cloud run", "xcode-cloud wait"), check_wait(None))
+    usual |= {"signing profiles ensure": WAIT, "webhooks ping": _PATIENCE}
+    helps = {path: " ".join(_timeouts(command)) for path, command in EVERY.items()}
+    assert usual.keys() <= helps.keys()
+    for path, text in helps.items():
+        said = f"; {words[int(usual.get(path, Polling()).timeout)]}, if not given."
+        assert not text or text.endswith(said), path
+
+
+def _timeouts(command: click.Command) -> list[str]:
+    options = [each for each in command.params if isinstance(each, click.Option)]
+    return [str(each.help) for each in options if "--timeout" in each.opts]
 
 
 def test_a_list_of_reviews_ends_at_its_limit(ascx: Ascx) -> None:

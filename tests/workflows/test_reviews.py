@@ -85,6 +85,23 @@ def test_a_version_that_is_not_there(sim: Simulator) -> None:
         listed(sim, version="9.9")
 
 
+def test_a_version_on_two_platforms_is_one_list(sim: Simulator) -> None:
+    """The newest review comes first, on whichever platform it was written."""
+    app = next(sim.store.all("apps"))
+    ios = next(each for each in sim.store.all("appStoreVersions") if each["versionString"] == "1.0")
+    mac = sim.store.add("appStoreVersions", {**ios.attributes, "platform": "MAC_OS"})
+    sim.store.link(app.ref, "appStoreVersions", [mac.ref])
+    for age, version in ((-1, mac), (3, ios), (1e6, mac), (None, ios)):
+        date = None if age is None else sim.clock.utc(-age)
+        made = sim.store.add("customerReviews", {"rating": 3, "createdDate": date})
+        for owner in (app, version):
+            sim.store.link(owner.ref, "customerReviews", [made.ref])
+    found = [each.created for each in listed(sim, version="1.0")]
+    dates = [each for each in found if each]
+    assert len(found) == 34
+    assert found == [*sorted(dates, reverse=True), None]
+
+
 def test_the_table_is_saved(sim: Simulator, tmp_path: Path) -> None:
     table = listed(sim, rating=1)
     assert table.save(tmp_path / "reviews.csv").read_text().startswith("id,created,rating,")

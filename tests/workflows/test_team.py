@@ -295,6 +295,40 @@ def test_the_team_is_pulled_into_a_file(sim: Simulator, mode: Mode, tmp_path: Pa
     assert {step.outcome for step in plan.steps} == {"unchanged"}
 
 
+def nameless(sim: Simulator) -> None:
+    sim.store.update(member(sim, "mia").ref, {"firstName": " ", "lastName": None})
+
+
+def without_apps(sim: Simulator) -> None:
+    sim.store.replace(member(sim, "dev").ref, "visibleApps", [])
+
+
+@pytest.mark.parametrize("arrange", [nameless, without_apps])
+def test_what_is_pulled_can_be_planned(sim: Simulator, tmp_path: Path, arrange: Any) -> None:
+    arrange(sim)
+    path = tmp_path / "team.yaml"
+    play(sim, "sync", lambda client: client.team.pull(path))
+    plan = play(sim, "sync", lambda client: client.team.plan(path))
+    assert {step.outcome for step in plan.steps} == {"unchanged"}
+    assert not play(sim, "sync", lambda client: client.team.pull(path)).changed
+
+
+def test_a_name_that_apple_does_not_know_stays_in_the_file(sim: Simulator, tmp_path: Path) -> None:
+    nameless(sim)
+    path = tmp_path / "team.yaml"
+    path.write_text("members:\n  mia@example.com:\n    last_name: Mine\n")
+    play(sim, "sync", lambda client: client.team.pull(path))
+    assert "last_name: Mine" in path.read_text()
+
+
+@pytest.mark.parametrize("name", ["dev", "zoe"])
+def test_nobody_is_changed_to_see_no_app(sim: Simulator, name: str) -> None:
+    wanted = only(
+        **{name: {"roles": ["SALES"], "apps": [], "first_name": "A", "last_name": "B"}},
+    )
+    refused(sim, lambda client: client.team.plan(wanted), InvalidArgument, f"{name}@.*apps is empt")
+
+
 def test_more_than_fifty_apps_are_all_read(sim: Simulator) -> None:
     apps = [sim.store.add("apps", {"bundleId": f"com.example.more{n:02}"}).ref for n in range(60)]
     sim.store.replace(member(sim, "dev").ref, "visibleApps", apps)

@@ -24,6 +24,7 @@ from asc.flow.polling import PollEvent, Polling
 from asc.flow.result import Step
 from asc.models import CiBuildRun
 from asc.testing import Fault, Simulator
+from asc.testing.simulator.store.store import Record
 from asc.workflows.xcode_cloud import Artifact, CloudRun
 from asc.workflows.xcode_cloud.download import name_files
 from asc.workflows.xcode_cloud.plan import find_new, find_same
@@ -152,6 +153,18 @@ def test_what_is_named_wrong(
     refused(sim, lambda client: client.xcode_cloud.run(**given), error, says)
 
 
+def test_an_id_is_found_with_an_app_and_where_two_names_are_equal(
+    sim: Simulator, mode: Mode
+) -> None:
+    found = workflow_of(sim)
+    links = {"product": sim.store.refs(found.ref, "product")}
+    other = sim.store.add("ciWorkflows", {"name": WORKFLOW, "isEnabled": True}, links)
+    with pytest.raises(InvalidArgument, match=f"give an id .*{other.id}"):
+        play(sim, mode, lambda client: client.xcode_cloud.latest(WORKFLOW, app=APP))
+    newest = play(sim, mode, lambda client: client.xcode_cloud.latest(found.id, app=APP))
+    assert (newest.workflow, newest.number) == (WORKFLOW, 3)
+
+
 def test_what_cannot_be_started(sim: Simulator) -> None:
     sim.store.update(branch_of(sim).ref, {"isDeleted": True})
     refused(sim, run_main, NotFoundByName, "no branch 'main'")
@@ -214,6 +227,38 @@ def test_with_a_commit_a_second_call_takes_the_run(sim: Simulator, mode: Mode) -
     assert play(sim, mode, run_main).id != first.id
 
 
+def start_unnamed(sim: Simulator, mode: Mode = "sync") -> Record:
+    """A run that goes on for some looks, without a commit."""
+    push(sim)
+    sim.options.processing_reads = 10
+    play(sim, mode, lambda client: run_main(client, commit=COMMIT, wait=False))
+    (run,) = runs_of(sim)
+    return sim.store.update(run.ref, {"sourceCommit": None})
+
+
+@pytest.mark.parametrize(("named", "starts"), [(COMMIT, 1), ("beef" * 10, 2), (None, 1)])
+def test_a_run_whose_commit_is_named_later(
+    sim: Simulator, mode: Mode, named: str | None, starts: int
+) -> None:
+    run = start_unnamed(sim, mode)
+
+    def name_it(event: object) -> None:
+        if named and "not named yet" in str(event):
+            sim.store.update(run.ref, {"sourceCommit": {"commitSha": named}})
+
+    options: dict[str, Any] = {"commit": COMMIT, "wait": False, "on_event": name_it}
+    again = play(sim, mode, lambda client: run_main(client, **options))
+    assert (len(runs_of(sim)), again.id == run.id) == (starts, starts == 1)
+    assert ("has not named its commit" in again.steps[0].why) is (named is None)
+
+
+def test_a_run_whose_commit_is_never_named_is_not_taken_for_it(sim: Simulator) -> None:
+    start_unnamed(sim)
+    with pytest.raises(ExistingDiffers, match="Apple does not name its commit"):
+        play(sim, "sync", run_commit)
+    assert len(runs_of(sim)) == 1
+
+
 def test_a_failed_run_is_started_again(sim: Simulator) -> None:
     push(sim)
     sim.options.runs_end = "FAILED"
@@ -245,8 +290,8 @@ def cloud_run(number: int, **attributes: Any) -> CiBuildRun:
 def test_which_run_is_ours() -> None:
     runs = [
         cloud_run(9, startReason="SCHEDULE"),
-        cloud_run(8),
-        cloud_run(7),
+        cloud_run(8, sourceCommit={"commitSha": "fade" * 10}),
+        cloud_run(7, executionProgress="COMPLETE", completionStatus="FAILED"),
         cloud_run(6, sourceCommit={"commitSha": COMMIT}, executionProgress="RUNNING"),
         cloud_run(
             5,
@@ -265,6 +310,9 @@ def test_which_run_is_ours() -> None:
     assert same.number == 6
     assert find_same(runs, "main", "beefbeef") is None
     assert find_same(runs, "main", None) is None
+    unclear = find_same([cloud_run(10), *runs], "main", "beefbeef")
+    assert unclear is not None
+    assert unclear.number == 10
 
 
 # What it left
@@ -348,6 +396,24 @@ def test_another_file_is_not_overwritten(sim: Simulator, tmp_path: Path) -> None
                 result, to=tmp_path, types=["TEST_PRODUCTS"]
             ),
         )
+
+
+def test_a_file_whose_size_apple_does_not_say(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+    run = ended(sim)
+    for artifact in list(sim.store.all("ciArtifacts")):
+        sim.store.update(artifact.ref, {"fileSize": None})
+
+    def fetch(client: Any, **options: Any) -> Any:
+        return client.xcode_cloud.download(run.id, to=tmp_path, types=["ARCHIVE"], **options)
+
+    acts: list[Act] = [fetch, fetch, lambda client: fetch(client, overwrite=True)]
+    steps = [play(sim, mode, act).steps[0] for act in acts]
+    assert [step.outcome for step in steps] == ["created", "kept", "updated"]
+    assert "overwrite=True" in steps[1].why
+    (tmp_path / steps[0].what).unlink()
+    (tmp_path / steps[0].what).mkdir()
+    with pytest.raises(ExistingDiffers, match="another file is there"):
+        play(sim, mode, fetch)
 
 
 def test_file_names_stay_in_the_folder() -> None:

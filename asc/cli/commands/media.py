@@ -15,7 +15,7 @@ from asc.cli.options import (
     platform_option,
     save_plan_option,
     saved_plan,
-    timeout_option,
+    timeout_of,
 )
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def plan(
 @platform_option
 @_BACKEND
 @_PRUNE
-@timeout_option
+@timeout_of("half an hour")
 def push(client: Client, folder: Path, app: str, **given: Any) -> Any:
     """Make a version's screenshots and previews those of a folder, LOCALE/.../NN-name.png.
 
@@ -117,7 +117,7 @@ def pull(client: Client, folder: Path, app: str, **given: Any) -> Any:
 @click.option("--if-exists", type=click.Choice(["fail", "keep", "replace"]), default="fail")
 @click.option("--wait/--no-wait", default=True, help="Wait until it is processed (default).")
 @click.option("--at-once", type=click.IntRange(1), default=4, help="Parts that are sent at a time.")
-@timeout_option
+@timeout_of("half an hour")
 def attach(client: Client, resource: str, path: Path, **given: Any) -> Any:
     """Attach a file to a resource, by its id; run again, it goes on where it was."""
     return client.media.attach(resource, path, **given)

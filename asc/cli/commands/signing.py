@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FILE, FOLDER, save_plan_option, saved_plan, timeout_option
+from asc.cli.options import FILE, FOLDER, save_plan_option, saved_plan, timeout_of
 
 if TYPE_CHECKING:
     from asc import Client
@@ -151,7 +151,7 @@ def register(client: Client, file: Path, **given: Any) -> Any:
 )
 @_DEVICES
 @click.option("--old-files", type=FOLDER, default="signing/replaced", help="Keeps what is deleted.")
-@timeout_option
+@timeout_of("ten minutes", "another run")
 def ensure_profile(client: Client, name: str, kind: str, bundle_id: str, **given: Any) -> Any:
     """Make a profile for exactly these certificates and devices, if it is not there."""
     return client.signing.ensure_profile(name, kind, bundle_id, **given)

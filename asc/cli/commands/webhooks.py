@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import app_option, timeout_option
+from asc.cli.options import app_option, timeout_of
 
 if TYPE_CHECKING:
     from asc import Client
@@ -45,9 +45,9 @@ def ensure(client: Client, url: str, app: Any, secret_env: str, **given: Any) ->
 @commands.writes("ping", example="--app com.example.app1", needs=("webhookPings",))
 @app_option
 @click.option("--url", help="Of the webhook; needed where the app has several.")
-@timeout_option
+@timeout_of("two minutes")
 def ping(client: Client, app: str, **given: Any) -> Any:
-    """Have Apple send a test, and wait until it was delivered; two minutes, if not told."""
+    """Have Apple send a test, and wait until it was delivered."""
     return client.webhooks.ping(app, **given)
 
 

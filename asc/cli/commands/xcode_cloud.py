@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asc.cli.frame import Commands
-from asc.cli.options import FOLDER, app_option, timeout_option
+from asc.cli.options import FOLDER, app_option, timeout_of
 
 if TYPE_CHECKING:
     from asc import Client
@@ -58,7 +58,7 @@ def latest(client: Client, workflow: str, app: str | None, junit: Path | None) -
 @click.option("--commit", help="The newest commit: a run of it that is there is taken.")
 @click.option("--clean", is_flag=True, help="Without the cache of earlier runs.")
 @click.option("--wait/--no-wait", default=True, help="Wait until it is over (default).")
-@timeout_option
+@timeout_of("three hours")
 def start(client: Client, workflow: str, **given: Any) -> Any:
     """Start a run, and wait for its end; every call starts one, unless --commit names one."""
     return client.xcode_cloud.run(workflow, **given)
@@ -66,7 +66,7 @@ def start(client: Client, workflow: str, **given: Any) -> Any:
 
 @commands.reads("wait", example="RUN_ID")
 @_RUN
-@timeout_option
+@timeout_of("three hours")
 def wait(client: Client, run: str, **given: Any) -> Any:
     """Wait until a run is over."""
     return client.xcode_cloud.wait_for_run(run, **given)

@@ -38,6 +38,7 @@ class XcodeCloud(WorkflowNamespace):
         `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
         its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
         fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+        Where Apple does not say the size, a file that is there is `kept`, unless `overwrite`.
 
         One request and one download for each file, more for a run that is not a `CloudRun` (see
         `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
@@ -58,9 +59,9 @@ class XcodeCloud(WorkflowNamespace):
     ) -> CloudRun:
         """The newest run of a workflow as it is now, with actions, issues, tests and artifacts.
 
-        `workflow` is a CiWorkflow or its id, or with `app` its name. It raises nothing for a run that
-        failed: see `status`. Four requests, and one to three for each action; a name costs one more, a
-        bundle id another one. Raises `NotFoundByName` where the workflow has no run.
+        `workflow` is a CiWorkflow or its id, or with `app` its name or id. It raises nothing for a run
+        that failed: see `status`. Four requests, and one to three for each action; `app` costs one
+        more, a bundle id another one. Raises `NotFoundByName` where the workflow has no run.
         """
         from asc.workflows.xcode_cloud.latest import latest
 
@@ -83,15 +84,16 @@ class XcodeCloud(WorkflowNamespace):
         """Starts a workflow of Xcode Cloud for a branch, a tag or a pull request, and waits for its
         end.
 
-        `workflow` is a CiWorkflow or its id, or with `app` its name. One call starts at most one run:
-        where the answer to the start gets lost, the runs are read for a minute and a half, and the
+        `workflow` is a CiWorkflow or its id, or with `app` its name or id. One call starts at most one
+        run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
         start is never sent again. Every call starts a run of its own, unless `commit` says what the
         newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
-        that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
+        that a killed call can be run again; so is one that was just started by hand, whose commit Apple
+        does not name for half a minute. `wait=False` returns when the run is there; `polling` is
         three hours by default. Apple offers no way to cancel a run.
 
-        Four requests to start, one for each look, one for the actions, one to three for each action; a
-        name costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+        Four requests to start, one for each look, one for the actions, one to three for each action;
+        `app` costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
         `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
         `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
         """
@@ -158,6 +160,7 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
         `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
         its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
         fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+        Where Apple does not say the size, a file that is there is `kept`, unless `overwrite`.
 
         One request and one download for each file, more for a run that is not a `CloudRun` (see
         `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
@@ -178,9 +181,9 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
     ) -> CloudRun:
         """The newest run of a workflow as it is now, with actions, issues, tests and artifacts.
 
-        `workflow` is a CiWorkflow or its id, or with `app` its name. It raises nothing for a run that
-        failed: see `status`. Four requests, and one to three for each action; a name costs one more, a
-        bundle id another one. Raises `NotFoundByName` where the workflow has no run.
+        `workflow` is a CiWorkflow or its id, or with `app` its name or id. It raises nothing for a run
+        that failed: see `status`. Four requests, and one to three for each action; `app` costs one
+        more, a bundle id another one. Raises `NotFoundByName` where the workflow has no run.
         """
         from asc.workflows.xcode_cloud.latest import latest
 
@@ -203,15 +206,16 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
         """Starts a workflow of Xcode Cloud for a branch, a tag or a pull request, and waits for its
         end.
 
-        `workflow` is a CiWorkflow or its id, or with `app` its name. One call starts at most one run:
-        where the answer to the start gets lost, the runs are read for a minute and a half, and the
+        `workflow` is a CiWorkflow or its id, or with `app` its name or id. One call starts at most one
+        run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
         start is never sent again. Every call starts a run of its own, unless `commit` says what the
         newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
-        that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
+        that a killed call can be run again; so is one that was just started by hand, whose commit Apple
+        does not name for half a minute. `wait=False` returns when the run is there; `polling` is
         three hours by default. Apple offers no way to cancel a run.
 
-        Four requests to start, one for each look, one for the actions, one to three for each action; a
-        name costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+        Four requests to start, one for each look, one for the actions, one to three for each action;
+        `app` costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
         `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
         `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
         """

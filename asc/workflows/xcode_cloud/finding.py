@@ -89,15 +89,16 @@ def check_named(workflow: object, app: Id[App] | None) -> None:
 async def find_workflow(workflow: Id[CiWorkflow], app: Id[App] | None) -> CiWorkflow:
     """The workflow, with its repository. Raises `NotFoundByName`.
 
-    One request; with a name two, and one more for a bundle id.
+    One request; with an app two, and one more for a bundle id.
     """
     if app is None:
         return await ci_workflows.get(workflow, include=["repository"])
     found = await list_workflows(await find_product(app))
-    named = [each for each in found if each.name == workflow]
+    named = [each for each in found if workflow in (each.name, each.id)]
     if len(named) > 1:
+        ids = ", ".join(each.id for each in named)
         raise InvalidArgument(
-            f"{len(named)} workflows are called {shown(workflow)}: give an id instead"
+            f"{len(named)} workflows are called {shown(workflow)}: give an id ({ids})"
         )
     if not named:
         raise _missing("workflow", str(workflow), [str(each.name) for each in found])

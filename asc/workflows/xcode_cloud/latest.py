@@ -15,9 +15,9 @@ from .result import CloudRun
 async def latest(workflow: Id[CiWorkflow], *, app: Id[App] | None = None) -> CloudRun:
     """The newest run of a workflow as it is now, with actions, issues, tests and artifacts.
 
-    `workflow` is a CiWorkflow or its id, or with `app` its name. It raises nothing for a run that
-    failed: see `status`. Four requests, and one to three for each action; a name costs one more, a
-    bundle id another one. Raises `NotFoundByName` where the workflow has no run.
+    `workflow` is a CiWorkflow or its id, or with `app` its name or id. It raises nothing for a run
+    that failed: see `status`. Four requests, and one to three for each action; `app` costs one
+    more, a bundle id another one. Raises `NotFoundByName` where the workflow has no run.
     """
     check_named(workflow, app)
     found = await find_workflow(workflow, app)

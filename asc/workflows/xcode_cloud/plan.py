@@ -27,13 +27,20 @@ def check_commit(commit: str | None) -> str | None:
 
 
 def find_same(runs: Iterable[CiBuildRun], source: str, commit: str | None) -> CiBuildRun | None:
-    """The newest run of that commit that has succeeded or may still; None where one is to be
-    started. Without a commit no run is known to be the same.
+    """The newest run of that commit that has succeeded or may still, or else one that may turn out
+    to be of it; None where one is to be started. Without a commit no run is known to be the same.
     """
     if commit is None:
         return None
-    fitting = (each for each in runs if is_for(each, source) and builds_commit(each, commit))
-    return next((each for each in fitting if _is_good(each)), None)
+    fitting = [each for each in runs if is_for(each, source) and _is_good(each)]
+    known = (each for each in fitting if builds_commit(each, commit))
+    return next(known, None) or find_unclear(fitting, source)
+
+
+def find_unclear(runs: Iterable[CiBuildRun], source: str) -> CiBuildRun | None:
+    """The newest run that was started by hand, goes on, and whose commit Apple has not named."""
+    started = (each for each in runs if is_for(each, source) and each.start_reason == "MANUAL")
+    return next((each for each in started if _goes_on(each) and not commit_of(each)), None)
 
 
 def find_new(runs: Iterable[CiBuildRun], source: str, newest: int) -> CiBuildRun | None:
@@ -66,4 +73,8 @@ def builds_commit(run: CiBuildRun, commit: str) -> bool:
 
 
 def _is_good(run: CiBuildRun) -> bool:
-    return run.execution_progress != "COMPLETE" or run.completion_status == "SUCCEEDED"
+    return _goes_on(run) or run.completion_status == "SUCCEEDED"
+
+
+def _goes_on(run: CiBuildRun) -> bool:
+    return run.execution_progress != "COMPLETE"

@@ -18,14 +18,18 @@ from asc_api.resources import ci_build_actions, ci_build_runs, ci_workflows
 
 from asc.flow.lookup import loaded
 from asc.flow.result import Step
-from asc.flow.steps import gather
+from asc.flow.steps import gather, is_dry_run, sleep
 
-from .plan import commit_of
+from .plan import commit_of, find_unclear
 from .result import CloudRun
 from .values import Artifact, CloudAction, CloudIssue, CloudTest
 
 _SHOWN = 50
 """Newest runs that are looked through."""
+KNOWN_AFTER = (2.0, 5.0, 10.0, 20.0)
+"""Seconds between looks for what Apple may not know yet of a run that was just started; that it
+names a commit late is a guess.
+"""
 
 
 async def newest_runs(workflow: CiWorkflow, limit: int = _SHOWN) -> list[CiBuildRun]:
@@ -36,6 +40,20 @@ async def newest_runs(workflow: CiWorkflow, limit: int = _SHOWN) -> list[CiBuild
         ),
         limit,
     )
+
+
+async def runs_with_commits(workflow: CiWorkflow, source: str) -> list[CiBuildRun]:
+    """The newest runs; where Apple has not named the commit of one that was just started by hand,
+    they are read again for half a minute. One request for each look.
+    """
+    runs = await newest_runs(workflow)
+    for wait in KNOWN_AFTER:
+        unclear = find_unclear(runs, source)
+        if unclear is None or await is_dry_run():
+            break
+        await sleep(wait, f"run {unclear.number}: its commit is not named yet")
+        runs = await newest_runs(workflow)
+    return runs
 
 
 async def first_of(runs: ListRequest[CiBuildRun], number: int) -> list[CiBuildRun]:

@@ -16,8 +16,8 @@ from asc.flow.result import Step
 from asc.flow.steps import emit, is_dry_run
 
 from .finding import Source, check_named, check_source, find_source, find_workflow
-from .plan import check_commit, find_new, find_same, newest_number
-from .reading import describe, newest_runs
+from .plan import check_commit, commit_of, find_new, find_same, newest_number
+from .reading import describe, newest_runs, runs_with_commits
 from .result import CloudRun, run_name
 from .waiting import check_wait, finish
 
@@ -37,15 +37,16 @@ async def run(
     """Starts a workflow of Xcode Cloud for a branch, a tag or a pull request, and waits for its
     end.
 
-    `workflow` is a CiWorkflow or its id, or with `app` its name. One call starts at most one run:
-    where the answer to the start gets lost, the runs are read for a minute and a half, and the
+    `workflow` is a CiWorkflow or its id, or with `app` its name or id. One call starts at most one
+    run: where the answer to the start gets lost, the runs are read for a minute and a half, and the
     start is never sent again. Every call starts a run of its own, unless `commit` says what the
     newest commit is: then a run of that commit that goes on or has succeeded is taken instead, so
-    that a killed call can be run again. `wait=False` returns when the run is there; `polling` is
+    that a killed call can be run again; so is one that was just started by hand, whose commit Apple
+    does not name for half a minute. `wait=False` returns when the run is there; `polling` is
     three hours by default. Apple offers no way to cancel a run.
 
-    Four requests to start, one for each look, one for the actions, one to three for each action; a
-    name costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
+    Four requests to start, one for each look, one for the actions, one to three for each action;
+    `app` costs one more, a bundle id another one. Raises `AmbiguousWrite`, `BuildFailed`,
     `CannotStart`, `ExistingDiffers` where another commit was built, `NotFoundByName`,
     `WaitTimeout`. Source: Apple's "Start a Build"; quirk 72.
     """
@@ -57,7 +58,7 @@ async def run(
     source = await find_source(found, wanted)
     started, is_new = await _start_or_take(found, source, sha, clean)
     what = run_name(started.number, str(found.name), str(source))
-    why = "" if is_new else f"it builds commit {sha}"
+    why = "" if is_new else _why_taken(started, sha)
     step = Step(what, "created" if is_new else "unchanged", why)
     await emit(step)
     if not wait or (is_new and await is_dry_run()):
@@ -69,13 +70,25 @@ async def _start_or_take(
     workflow: CiWorkflow, source: Source, commit: str | None, clean: bool
 ) -> tuple[CiBuildRun, bool]:
     """The run, and whether this call started it."""
-    runs = await newest_runs(workflow)
+    runs = await _runs_now(workflow, source, commit)
     same = find_same(runs, source.id, commit)
     if same is not None:
         return same, False
     if workflow.is_enabled is False:
         raise CannotStart(f"workflow {workflow.name!r} is disabled: enable it in Xcode Cloud first")
     return await _start(workflow, source, clean, newest_number(runs)), True
+
+
+async def _runs_now(workflow: CiWorkflow, source: Source, commit: str | None) -> list[CiBuildRun]:
+    if commit is None:
+        return await newest_runs(workflow)
+    return await runs_with_commits(workflow, source.id)
+
+
+def _why_taken(taken: CiBuildRun, commit: str | None) -> str:
+    if commit_of(taken):
+        return f"it builds commit {commit}"
+    return "it was just started, and Apple has not named its commit yet"
 
 
 async def _start(workflow: CiWorkflow, source: Source, clean: bool, newest: int) -> CiBuildRun:

@@ -15,15 +15,11 @@ from asc.flow.polling import Polling, check_polling, until
 from asc.flow.result import Step
 
 from .plan import builds_commit
-from .reading import describe, read_actions, read_run, state_of
+from .reading import KNOWN_AFTER, describe, read_actions, read_run, state_of
 from .result import CloudRun, errors_of
 
 _USUAL = Polling(timeout=3 * 3600.0)
 """Longer than most builds take."""
-
-
-_KNOWN_AFTER = (2.0, 5.0, 10.0, 20.0)
-"""Seconds between looks for a run that was just started."""
 
 
 def check_wait(polling: Polling | None) -> Polling:
@@ -68,7 +64,7 @@ async def finish(
     `ExistingDiffers`, `WaitTimeout`.
     """
     done = await until(
-        lambda: unless_missing(lambda: read_run(run), _KNOWN_AFTER if is_new else ()),
+        lambda: unless_missing(lambda: read_run(run), KNOWN_AFTER if is_new else ()),
         lambda found: found.execution_progress == "COMPLETE",
         what=what,
         state=state_of,
@@ -78,11 +74,17 @@ async def finish(
     if result.state == "COMPLETE" and not result.succeeded:
         raise BuildFailed(result.title, errors_of(result.actions), result)
     if commit is not None and not builds_commit(done, commit):
-        raise ExistingDiffers(
-            f"{what} builds commit {result.commit}, not {commit}: the branch has moved since; "
-            "push again, or leave commit= out"
-        )
+        raise ExistingDiffers(_other_commit(what, result.commit, commit))
     return result
+
+
+def _other_commit(what: str, commit: str, wanted: str) -> str:
+    if not commit:
+        return f"{what} is over, and Apple does not name its commit: see in Xcode if it is {wanted}"
+    return (
+        f"{what} builds commit {commit}, not {wanted}: the branch has moved since; push again, or "
+        "leave commit= out"
+    )
 
 
 def workflow_of(run: CiBuildRun) -> str:
