@@ -14,7 +14,7 @@ from asc.rules.products import Parts, Subject, check_product
 from asc.testing import Simulator
 from asc.testing.simulator.store.store import Record
 from asc.workflows.catalog.kinds import SUBSCRIPTION as KIND
-from asc.workflows.catalog.texts import plan_texts
+from asc.workflows.catalog.texts import CurrentTexts, check_editable, plan_texts
 
 from .catalog_scenarios import (
     APP,
@@ -265,6 +265,17 @@ def test_what_texts_come_to() -> None:
     ]
     changed = plan_texts({"en-US": _Text()}, {"en-US": {"name": "Gold"}})[0]
     assert (changed.outcome, changed.values) == ("updated", {"name": "Gold"})
+
+
+def test_texts_that_stay_are_no_matter_in_a_review() -> None:
+    current = CurrentTexts("version", "IN_REVIEW", {"en-US": _Text(), "ja": _Text()})
+    same = plan_texts(current.texts, {"en-US": {"name": "Gems"}})
+    check_editable("in-app purchase", current, same)
+    other = plan_texts(current.texts, {"en-US": {"name": "Gems"}, "ja": {"name": "Gold"}})
+    with pytest.raises(CannotChange) as raised:
+        check_editable("in-app purchase", current, other)
+    assert "ja" in str(raised.value)
+    assert "en-US" not in str(raised.value)
 
 
 def test_a_whole_product_misses_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Literal
 
@@ -257,6 +258,23 @@ def test_the_last_admin_stays(sim: Simulator) -> None:
 def test_what_is_wrong_in_a_file(sim: Simulator, members: dict[str, Any], says: str) -> None:
     refused(sim, lambda client: client.team.plan({"members": members}), ProblemsFound, says)
     assert sim.requests == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("roles", "x"), ("apps", 5), ("provisioning", "no"), ("first_name", ""), ("rolls", 1)],
+)
+def test_what_is_wrong_in_a_file_has_its_line(
+    sim: Simulator, tmp_path: Path, field: str, value: object
+) -> None:
+    fields = {"roles": "[SALES]", "apps": "all", field: json.dumps(value)}
+    lines = ["members:", "  a@b.co:", *(f"    {name}: {each}" for name, each in fields.items())]
+    path = tmp_path / "team.yaml"
+    path.write_text("\n".join(lines), "utf-8")
+    with pytest.raises(ProblemsFound) as raised:
+        play(sim, "sync", lambda client: client.team.plan(path))
+    at = 3 + list(fields).index(field)
+    assert at in {problem.where.line for problem in raised.value.problems}
 
 
 @pytest.mark.parametrize(

@@ -485,6 +485,30 @@ def test_invitations(sim: Simulator, mode: Mode) -> None:
     )
 
 
+def test_a_refused_invitation_says_why(sim: Simulator) -> None:
+    tester = next(sim.store.all("betaTesters"))
+    sim.store.update(tester.ref, {"state": "INVITED"})
+    sim.faults(Fault(status=500, after_effect=True, method="POST"))
+    step = play(
+        sim,
+        "sync",
+        lambda client: client.testflight.invite_testers(APP, [tester["email"]], again=True),
+    ).steps[0]
+    assert step.outcome == "refused"
+    assert "may have gone out" in step.why
+
+
+def test_an_invitation_whose_answer_is_lost_is_found(sim: Simulator, mode: Mode) -> None:
+    tester = next(sim.store.all("betaTesters"))
+    sim.store.update(tester.ref, {"state": "NOT_INVITED"})
+    sim.faults(Fault(status=500, after_effect=True, method="POST"))
+    report = play(
+        sim, mode, lambda client: client.testflight.invite_testers(APP, [tester["email"]])
+    )
+    assert [step.outcome for step in report.steps] == ["sent"]
+    assert [request.method for request in sim.requests].count("POST") == 1
+
+
 def test_records_cut_short_are_read_whole(sim: Simulator, mode: Mode) -> None:
     """Side-loads end at 50: a tester in more groups than that is not added to one that he is in."""
     app, tester = first_app(sim), next(sim.store.all("betaTesters"))

@@ -52,7 +52,8 @@ class Uploaded(Result):
 
 def sent_step(parts: int, *, resumed: bool) -> Step:
     """The step of a run that sent parts."""
-    return Step("upload", "sent", f"resumed, {parts} parts" if resumed else f"{parts} parts")
+    count = "1 part" if parts == 1 else f"{parts} parts"
+    return Step("upload", "sent", f"resumed, {count}" if resumed else count)
 
 
 def found_step() -> Step:
