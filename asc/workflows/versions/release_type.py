@@ -9,9 +9,8 @@ from typing import Any, Literal
 from asc_api.errors import InvalidArgument
 from asc_api.models import AppStoreVersion
 
-from asc.rules.versions import apple_name
-
 from asc.base.secrets import shown
+from asc.rules.versions import apple_name
 
 Release = Literal["manual", "after_approval"] | datetime
 """By hand, at once after the approval, or not before a moment (a full hour, with a time zone)."""
