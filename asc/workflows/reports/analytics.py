@@ -118,8 +118,7 @@ async def list_instances(
     report: Id[AnalyticsReport], granularity: Granularity
 ) -> list[AnalyticsReportInstance]:
     """All instances of that granularity that Apple still keeps. One request for each 200."""
-    chosen = {"granularity": granularity}
-    return await analytics_reports.list_instances(report, filter=chosen).all()
+    return await analytics_reports.list_instances(report, filter={"granularity": granularity}).all()
 
 
 def processed(instance: AnalyticsReportInstance) -> date:

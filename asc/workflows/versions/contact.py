@@ -75,10 +75,10 @@ class ReviewContact:
     """Files for the reviewers: a video of what needs a device, a document, ..."""
 
     def __attrs_post_init__(self) -> None:
+        for name in (*_REQUIRED, "demo_user", "demo_password", "notes"):
+            _check_text(name, getattr(self, name))
         for name, example in _REQUIRED.items():
             text(f"ReviewContact: {name}", getattr(self, name), example)
-        for name in ("demo_user", "demo_password", "notes"):
-            _check_text(name, getattr(self, name))
         if not _PHONE.fullmatch(self.phone):
             raise InvalidArgument(
                 f"ReviewContact: phone is {shown(self.phone)}: begin with + and the country's code"
