@@ -173,7 +173,7 @@ def test_a_subscription_of_a_large_group_is_found(sim: Simulator, mode: Mode) ->
         sim.store.add("subscriptions", {"productId": f"gold.{number}"}, {"group": group})
     table = play(sim, mode, lambda client: client.pricing.points("gold.59", ["USA"], app=FREE))
     assert list(table)
-    with pytest.raises(NotFoundByName, match="product id 'gold.60'"):
+    with pytest.raises(NotFoundByName, match=r"product id 'gold\.60'"):
         play(sim, mode, lambda client: client.pricing.points("gold.60", ["USA"], app=FREE))
 
 
@@ -543,6 +543,26 @@ def test_an_app_goes_off_sale_only_where_that_is_named(sim: Simulator, mode: Mod
     table = play(sim, mode, lambda client: client.pricing.visibility(FREE))
     shown = {row.territory: row for row in table}
     assert (shown["DEU"].statuses, shown["USA"].statuses) == ("CANNOT_SELL", "AVAILABLE")
+
+
+def test_what_was_sold_before_there_were_plans_goes_off_sale_only_where_that_is_named(
+    sim: Simulator, mode: Mode
+) -> None:
+    keep_few_territories(sim)
+    product = stage.add_subscription(sim, available=False)
+    sold = [territory.ref for territory in sim.store.all("territories")]
+    links: dict[str, Any] = {"subscription": product.ref, "availableTerritories": sold}
+    sim.store.add("subscriptionAvailabilities", {"availableInNewTerritories": True}, links)
+    options: dict[str, Any] = {"app": FREE, "territories": ["DEU", "FRA", "JPN"]}
+    with pytest.raises(InvalidArgument, match="off sale in GBR, USA"):
+        availability(sim, YEARLY, mode, **options)
+    options["allow_removal"] = ["GBR", "USA"]
+    (step,) = availability(sim, YEARLY, mode, **options).steps
+    assert step.outcome == "created"
+    made = sim.store.first(product.ref, "planAvailabilities")
+    assert made
+    assert made["availableInNewTerritories"] is True, "as before"
+    assert not availability(sim, YEARLY, mode, **options).changed
 
 
 def test_a_first_availability_lists_all_territories(sim: Simulator) -> None:

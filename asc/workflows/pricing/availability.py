@@ -11,12 +11,14 @@ from asc_api.resources import (
     app_availabilities_v2,
     in_app_purchase_availabilities,
     in_app_purchases_v2,
+    subscription_availabilities,
     subscription_plan_availabilities,
     subscriptions,
 )
 from asc_api.resources import territories as storefronts
 
 from asc.errors import NotFound
+from asc.flow.lookup import loaded
 from asc.flow.plan import PlanStep
 
 from .product import Priced
@@ -37,6 +39,10 @@ class Availability:
     """Whether territories that Apple adds are joined by themselves."""
     rows: Mapping[str, Any] = attrs.field(factory=dict)
     """Of apps: the row of each territory."""
+    older: bool = False
+    """Of subscriptions: it was said by the deprecated call, before there were plans. Whether Apple
+    leaves any without an UPFRONT plan is not known.
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """As the step for a first availability wants it."""
@@ -44,6 +50,14 @@ class Availability:
 
 
 async def read_availability(product: Priced, plan_type: str) -> Availability | None:
+    """What can be changed of where a product is sold; None where it is to be created. Two
+    requests.
+    """
+    found = await read_sold(product, plan_type)
+    return None if found is None or found.older else found
+
+
+async def read_sold(product: Priced, plan_type: str) -> Availability | None:
     """Where a product is sold; None where it was never said. Two requests."""
     try:
         match product.kind:
@@ -88,12 +102,22 @@ async def _of_purchase(product: Priced) -> Availability | None:
 
 
 async def _of_plan(product: Priced, plan_type: str) -> Availability | None:
-    async for each in subscriptions.list_plan_availabilities(product.id):
-        if str(each.plan_type) == plan_type:
-            listed = subscription_plan_availabilities.list_available_territories(each.id)
-            sold = tuple(sorted([territory.id async for territory in listed]))
-            return Availability(each.id, sold, bool(each.available_in_new_territories))
-    return None
+    found = await subscriptions.get(
+        product.id, include=["planAvailabilities", "subscriptionAvailability"]
+    )
+    plans = [each for each in found.plan_availabilities if str(each.plan_type) == plan_type]
+    before = loaded(found.subscription_availability) if plan_type == "UPFRONT" else None
+    if plans:
+        listed = subscription_plan_availabilities.list_available_territories(plans[0].id)
+    elif before is not None:
+        listed = subscription_availabilities.list_available_territories(before.id)
+    else:
+        return None
+    sold = tuple(sorted([territory.id async for territory in listed]))
+    said = plans[0] if plans else before
+    assert said is not None
+    new = bool(said.available_in_new_territories)
+    return Availability(said.id, sold, new, older=not plans)
 
 
 async def read_plan_types(product: Priced) -> set[str]:
@@ -115,6 +139,11 @@ def availability_steps(
     """
     if current is None:
         return [_first(wanted, new_territories, every)]
+    if current.older:
+        goal = current.sold if wanted is None else wanted
+        _check_removals(_differing(current, goal), allow_removal)
+        new = current.new_territories if new_territories is None else new_territories
+        return [_first(goal, new, every)]
     steps = [] if wanted is None else _differing(current, wanted)
     _check_removals(steps, allow_removal)
     if new_territories is not None:

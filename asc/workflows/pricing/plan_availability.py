@@ -13,7 +13,7 @@ from asc.base.checks import flags, one_of
 from asc.flow.plan import Basis, Plan
 
 from .asked import PlanType, check_plan_type
-from .availability import availability_steps, read_availability, read_storefronts
+from .availability import availability_steps, read_sold, read_storefronts
 from .given import check_territories
 from .monthly import MONTHLY, check_offered, is_offered
 from .product import Product, check_product, named_product
@@ -55,7 +55,7 @@ async def plan_availability(
     if plan_type == MONTHLY:
         _check_monthly(wanted, new_territories)
         new_territories = False
-    current = await read_availability(found, plan_type)
+    current = await read_sold(found, plan_type)
     every: list[str] = []
     if territories == "all" or (current is None and found.kind == "apps"):
         every = await read_storefronts()
