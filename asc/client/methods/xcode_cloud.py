@@ -38,6 +38,7 @@ class XcodeCloud(WorkflowNamespace):
         `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
         its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
         fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+        Where Apple does not say the size, a file that is there is `kept`, unless `overwrite`.
 
         One request and one download for each file, more for a run that is not a `CloudRun` (see
         `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
@@ -158,6 +159,7 @@ class AsyncXcodeCloud(AsyncWorkflowNamespace):
         `types` takes some kinds alone. Apple's URLs live some minutes: each is asked for just before
         its file, and no token goes to where it leads. A file appears when it is whole. Run again, it
         fetches what is missing; a file of another size raises `ExistingDiffers`, unless `overwrite`.
+        Where Apple does not say the size, a file that is there is `kept`, unless `overwrite`.
 
         One request and one download for each file, more for a run that is not a `CloudRun` (see
         `wait_for_run`). Raises `NotFoundByName` where there is no such artifact, `OSError`. Source:
