@@ -16,11 +16,18 @@ from .pictures import png
 from .playing import Mode, play
 
 
-def publish(client: Any, folder: Path, **options: Any) -> Any:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One language, with an image for the header of the product page."""
+    folder = tmp_path_factory.mktemp("publish")
+    stage.texts(folder / "texts")
     shots = stage.pictures(folder / "shots")
     png(shots / "en-US" / "header" / "wide.png", (3840, 1646), note="header")
-    given = {"listing": stage.texts(folder / "texts"), "media": shots, **options}
+    return folder
+
+
+def publish(client: Any, folder: Path, **options: Any) -> Any:
+    given = {"listing": folder / "texts", "media": folder / "shots", **options}
     return stage.publish(client, folder, **given)
 
 
@@ -39,18 +46,18 @@ def submitted(sim: Simulator) -> list[str]:
 BOTH = ["appAssetLibraryImages", "appStoreVersions"]
 
 
-def test_a_header_goes_with_its_version(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
-    first = play(sim, mode, lambda client: publish(client, tmp_path))
+def test_a_header_goes_with_its_version(sim: Simulator, mode: Mode, folder: Path) -> None:
+    first = play(sim, mode, lambda client: publish(client, folder))
     added = [step.what.split()[0] for step in first.attached.steps if step.outcome == "added"]
     assert (added, submitted(sim)) == (BOTH, BOTH)
     before, items = writes(sim), first.media.to_submit
-    again = play(sim, mode, lambda client: publish(client, tmp_path, items=items))
+    again = play(sim, mode, lambda client: publish(client, folder, items=items))
     assert (again.changed, writes(sim)) == (False, before)
 
 
-def test_a_dry_run_plans_it(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
-    planned = play(sim, mode, lambda client: publish(client, tmp_path), dry_run=True)
-    done = play(sim, mode, lambda client: publish(client, tmp_path))
+def test_a_dry_run_plans_it(sim: Simulator, folder: Path) -> None:
+    planned = play(sim, "sync", lambda client: publish(client, folder), dry_run=True)
+    done = play(sim, "sync", lambda client: publish(client, folder))
     kinds = [
         [(step.what.split()[0], step.outcome) for step in each.attached.steps]
         for each in (planned, done)
@@ -58,26 +65,24 @@ def test_a_dry_run_plans_it(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
     assert kinds[0] == kinds[1]
 
 
-def test_a_draft_of_a_run_that_broke_off_is_used(
-    sim: Simulator, mode: Mode, tmp_path: Path
-) -> None:
+def test_a_draft_of_a_run_that_broke_off_is_used(sim: Simulator, mode: Mode, folder: Path) -> None:
     """Also where only the image came into it."""
     sim.faults(Fault(method="PATCH", path="/v1/reviewSubmissions/*", status=409))
     with pytest.raises(CannotSubmit):
-        play(sim, mode, lambda client: publish(client, tmp_path))
+        play(sim, mode, lambda client: publish(client, folder))
     for item in sim.store.all("reviewSubmissionItems"):
         if sim.store.first(item.ref, "appStoreVersion"):
             sim.store.delete(item.ref)
     versions.set_state(sim, "1.1", "PREPARE_FOR_SUBMISSION")
     assert submitted(sim) == BOTH[:1]
-    play(sim, mode, lambda client: publish(client, tmp_path))
+    play(sim, mode, lambda client: publish(client, folder))
     assert submitted(sim) == BOTH
     assert len(list(sim.store.all("reviewSubmissions"))) == 1
 
 
-def test_a_rejected_submission_takes_no_image(sim: Simulator, mode: Mode, tmp_path: Path) -> None:
+def test_a_rejected_submission_takes_no_image(sim: Simulator, mode: Mode, folder: Path) -> None:
     versions.rejected(sim)
-    done = play(sim, mode, lambda client: publish(client, tmp_path))
+    done = play(sim, mode, lambda client: publish(client, folder))
     outcomes = {step.what.split()[0]: step.outcome for step in done.attached.steps}
     assert outcomes["appAssetLibraryImages"] == "refused"
     assert outcomes["submission"] == "sent"

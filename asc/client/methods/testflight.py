@@ -88,7 +88,8 @@ class Testflight(WorkflowNamespace):
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
           that one; this cannot be undone.
         - `notify`: let Apple tell testers when they can test.
-        - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
+        - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36); a
+          text of which nothing is left is skipped.
 
         Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
         `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
@@ -132,7 +133,8 @@ class Testflight(WorkflowNamespace):
         as it is.
 
         Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
-        internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
+        internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`,
+        and `NotFoundByName` where several groups have the name.
         """
         from asc.workflows.testflight.ensure_group import ensure_group
 
@@ -261,7 +263,8 @@ class Testflight(WorkflowNamespace):
     def testers(self, app: Id[App], *, on_event: Listener | None = None) -> Table[TesterState]:
         """Everyone who tests an app: e-mail, name, state and groups.
 
-        The table prints, and `save("testers.csv")` writes what `read_testers` reads. One request for
+        The table prints, and `save("testers.csv")` writes what `read_testers` reads, but for testers
+        without an address, whose rows have to be taken out first. One request for
         200 testers, and one more for each who is in more than 50 groups. Raises `NotFoundByName`.
         """
         from asc.workflows.testflight.listing import testers
@@ -382,7 +385,8 @@ class AsyncTestflight(AsyncWorkflowNamespace):
           says what happens while another build of the version is in review: `fail`, `wait`, or `expire`
           that one; this cannot be undone.
         - `notify`: let Apple tell testers when they can test.
-        - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36).
+        - `if_exists`: for notes that differ. `clean_notes` takes out what Apple refuses (quirk 36); a
+          text of which nothing is left is skipped.
 
         Run again, it does what is missing, and nothing twice. Events: `PollEvent`, and each step, a
         `Step`. Raises `CannotDistribute`, `NotFoundByName`, `UnfitNotes`, `BuildInvalid`,
@@ -426,7 +430,8 @@ class AsyncTestflight(AsyncWorkflowNamespace):
         as it is.
 
         Run again, it finds the group. `if_exists` decides where settings differ; whether a group is
-        internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`.
+        internal, and whether it has access to all builds, can't be changed. Raises `ExistingDiffers`,
+        and `NotFoundByName` where several groups have the name.
         """
         from asc.workflows.testflight.ensure_group import ensure_group
 
@@ -557,7 +562,8 @@ class AsyncTestflight(AsyncWorkflowNamespace):
     ) -> Table[TesterState]:
         """Everyone who tests an app: e-mail, name, state and groups.
 
-        The table prints, and `save("testers.csv")` writes what `read_testers` reads. One request for
+        The table prints, and `save("testers.csv")` writes what `read_testers` reads, but for testers
+        without an address, whose rows have to be taken out first. One request for
         200 testers, and one more for each who is in more than 50 groups. Raises `NotFoundByName`.
         """
         from asc.workflows.testflight.listing import testers
