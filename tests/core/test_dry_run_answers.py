@@ -189,6 +189,69 @@ def the_build_of_a_version(client: Client) -> Iterator[Any]:
 
 
 @script
+def the_build_that_was_linked_to_a_version(client: Client) -> Iterator[Any]:
+    versions: Any = client.api.app_store_versions
+    app, *_ = client.api.apps.list()
+    version = open_version(client, app)
+    builds = client.api.builds.list(filter={"app": app.id, "processingState": "VALID"}).all()
+    listed = {"filter": {"id": version.id}, "include": ["build"]}
+
+    def seen() -> Iterator[Any]:
+        yield id_of(versions.get_build(version.id)), id_of(versions.get_build_linkage(version.id))
+        for found in (
+            versions.get(version.id, include=["build"]),
+            *client.api.apps.list_app_store_versions(app, **listed),
+        ):
+            yield found.build and found.build.resource.version
+        for build in builds[:2]:
+            yield id_of(client.api.builds.get_app_store_version(build.id))
+            again = client.api.builds.get(build.id, include=["appStoreVersion"])
+            yield id_of(again.app_store_version)
+
+    for wanted in (*builds[:2], None, builds[1], builds[0]):
+        versions.set_build(version.id, wanted)
+        yield from seen()
+    for wanted in (builds[1], None):
+        versions.update(version, build=wanted)
+        yield from seen()
+    versions.set_build(version.id, builds[0])
+    yield from seen()
+
+
+def id_of(found: Any) -> str | None:
+    return found.id if found else None
+
+
+@script
+def a_link_is_seen_from_its_other_end(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    group = external_group(client, app)
+    new = client.api.beta_groups.create(name="New", app=app)
+    testers = client.api.beta_groups.list_beta_testers(group).all()
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+
+    def seen() -> Iterator[Any]:
+        for tester in testers[:2]:
+            yield names(client.api.beta_testers.list_beta_groups(tester))
+            found = client.api.beta_testers.get(tester.id, include=["betaGroups"])
+            yield names(found.beta_groups)
+        for one in (group, new):
+            yield {build.id for build in client.api.beta_groups.list_builds(one)}
+            yield emails(client.api.beta_groups.list_beta_testers(one))
+
+    yield from seen()
+    client.api.beta_groups.add_beta_testers(new, testers[:2])
+    client.api.beta_groups.remove_beta_testers(group, testers[:1])
+    yield from seen()
+    client.api.beta_testers.add_beta_groups(testers[0], [group])
+    client.api.beta_testers.remove_beta_groups(testers[1], [group, new])
+    client.api.builds.add_beta_groups(builds[0], [new, group])
+    yield from seen()
+    client.api.builds.remove_beta_groups(builds[0], [group])
+    yield from seen()
+
+
+@script
 def apps_that_a_user_sees(client: Client) -> Iterator[Any]:
     user = next(each for each in client.api.users.list() if not each.all_apps_visible)
     one, two, *_ = client.api.apps.list()
