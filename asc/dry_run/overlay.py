@@ -7,7 +7,7 @@ linked, where their filters can be judged here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain, product
 from typing import Any
 
@@ -15,11 +15,13 @@ import attrs
 
 from asc.flow.steps import is_planned
 
-from .filters import passes
-from .links import Json, as_linkages, key_of, last_of, linkages, may_link, merged, resolved
+from .filters import filters_of, passes, shuts_out
+from .links import Json, Key, as_linkages, key_of, last_of, linkages, may_link, merged, resolved
 from .made import made
 from .place import Place
 from .state import State
+
+NO_QUERY: Mapping[str, str] = {}
 
 
 class Overlay:
@@ -56,6 +58,7 @@ class Overlay:
     def update(self, place: Place, document: Mapping[str, Any], live: Json) -> Json:
         """What a PATCH would have made of a resource. Its links to many replace those there are."""
         data, ids = document["data"], self._create_inside(document)
+        self._state.current(live)
         if relationships := data.get("relationships"):
             links = {name: resolved(value, ids) for name, value in relationships.items()}
             data = {**data, "relationships": links}
@@ -96,8 +99,7 @@ class Overlay:
                     return 200, {"data": found if many else last_of(found)}
                 return 200, self._document(members, query)
         if any(is_planned(value) for value in ",".join(query.values()).split(",")):
-            listed = [item for item in self.created.values() if self._lists(place, item, query)]
-            return 200, self._document(listed, query)
+            return 200, self._document(self._additions(place, query, []), query)
         return None
 
     def _document(self, items: list[Json], query: Mapping[str, str]) -> Json:
@@ -129,7 +131,7 @@ class Overlay:
         if isinstance(data, list):
             last = not (document.get("links") or {}).get("next")
             data = [
-                *self._remaining(place, data),
+                *self._remaining(place, data, query),
                 *(self._additions(place, query, data) if last else ()),
             ]
         elif place.relationship:
@@ -161,27 +163,56 @@ class Overlay:
             return None
         return data if place.linkage else self._state.current(data)
 
-    def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
+    def _remaining(
+        self, place: Place | None, data: Iterable[Any], query: Mapping[str, str] = NO_QUERY
+    ) -> Iterator[Any]:
         items = [item for item in data if isinstance(item, dict)]
         links = self._state.links(place) if place and place.relationship else {}
         if place and place.relationship:
             self._state.hold(place, map(key_of, items))
         for item in items:
             key = key_of(item)
-            if key not in self._state.deleted and may_link(links, key):
-                yield item if place and place.linkage else self._state.current(item)
+            now = item if place and place.linkage else self._state.current(item)
+            if key not in self._state.deleted and may_link(links, key) and self._stays(key, query):
+                yield now
+
+    def _stays(self, key: Key, query: Mapping[str, str]) -> bool:
+        """Whether no change of a live resource makes a filter shut it out."""
+        changed = self._state.changed.get(key, {"type": key[0], "id": key[1]})
+        return not any(
+            shuts_out(changed, name, values, self._state.links(Place(*key, name)))
+            for name, values in filters_of(query).items()
+        )
+
+    def _moved(self, place: Place, query: Mapping[str, str], there: Collection[Key]) -> list[Json]:
+        """The live resources that the filters let through since they were changed."""
+        if not filters_of(query) or place.linkage or (place.id and not place.relationship):
+            return []
+        keys = self._state.held(place) if place.relationship else self._state.touched(place.type)
+        return [
+            self._state.resource(key)
+            for key in keys
+            if key not in there and self._moves(key, query)
+        ]
+
+    def _moves(self, key: Key, query: Mapping[str, str]) -> bool:
+        before, names = self._state.seen.get(key), filters_of(query)
+        if before is None or key in self._state.deleted or passes(before, query, self.created):
+            return False
+        return passes(self._state.linking(self._state.resource(key), names), query, self.created)
 
     def _additions(self, place: Place, query: Mapping[str, str], data: list[Any]) -> list[Json]:
         there = {key_of(item) for item in data if isinstance(item, dict)}
-        if place.relationship:
-            new = [
-                self._state.resource(key) for key in self._state.members(place) if key not in there
-            ]
-            return (
-                as_linkages(new)
-                if place.linkage
-                else [item for item in new if passes(item, query, self.created)]
-            )
+        moved = self._moved(place, query, there)
+        if not place.relationship:
+            return [*self._made(place, query), *moved]
+        new = [self._state.resource(key) for key in self._state.members(place) if key not in there]
+        if place.linkage:
+            return as_linkages(new)
+        return [*(item for item in new if passes(item, query, self.created)), *moved]
+
+    def _made(self, place: Place, query: Mapping[str, str]) -> list[Json]:
+        """The planned resources of a list."""
         return [item for item in self.created.values() if self._lists(place, item, query)]
 
     def _lists(self, place: Place, item: Json, query: Mapping[str, str]) -> bool:

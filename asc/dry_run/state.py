@@ -97,6 +97,11 @@ class State:
         held = self._held.get((place.key, place.relationship), {})
         return [key for key in held if may_link(links, key)]
 
+    def touched(self, type: str) -> list[Key]:
+        """The live resources of a type that were changed or linked."""
+        keys = dict.fromkeys([*self.changed, *(key for key, _ in self._linked)])
+        return [key for key in keys if key[0] == type and key[1] not in self.created]
+
     def members(self, place: Place) -> list[Key]:
         """What the dry run put into a relationship: linked, given at creation, or pointing to its
         owner.

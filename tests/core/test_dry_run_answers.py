@@ -69,6 +69,69 @@ def groups_are_found_by_their_filters(client: Client) -> Iterator[Any]:
 
 
 @script
+def filters_see_what_was_changed(client: Client) -> Iterator[Any]:
+    app, other, *_ = client.api.apps.list()
+    groups = client.api.beta_groups
+    one, two, *_ = client.api.apps.list_beta_groups(app)
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+
+    def seen() -> Iterator[Any]:
+        wanted: Any
+        for wanted in (
+            {"name": one.name},
+            {"name": "Renamed"},
+            {"name": f"{one.name},Renamed"},
+            {"id": f"{one.id},{two.id}"},
+            {"id": one.id, "name": "Renamed"},
+            {"id": one.id, "app": other.id},
+            {"id": f"{one.id},{two.id}", "builds": builds[0].id},
+            {"id": f"{one.id},{two.id}", "builds": builds[1].id},
+            {"id": f"{one.id},{two.id}", "builds": f"{builds[0].id},{builds[1].id}"},
+        ):
+            yield wanted, {group.id for group in groups.list(filter=wanted)}
+
+    yield from seen()
+    groups.update(one, name="Renamed")
+    yield from seen()
+    groups.add_builds(two, builds[:1])
+    groups.remove_builds(two, builds[1:2])
+    client.api.builds.remove_beta_groups(builds[0], [one])
+    yield from seen()
+    groups.remove_builds(two, builds[:1])
+    groups.add_builds(two, builds[1:2])
+    groups.update(one, name="Again")
+    yield from seen()
+
+
+@script
+def what_is_linked_to_a_planned_group(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+    new = client.api.beta_groups.create(name="New", app=app)
+    client.api.beta_groups.add_builds(new, builds[:1])
+    yield {build.id for build in client.api.builds.list(filter={"betaGroups": new.id})}
+    client.api.beta_groups.remove_builds(new, builds[:1])
+    yield {build.id for build in client.api.builds.list(filter={"betaGroups": new.id})}
+
+
+@script
+def versions_by_their_number(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    version = open_version(client, app)
+
+    def seen() -> Iterator[Any]:
+        for number in (version.version_string, "97.8"):
+            found = client.api.apps.list_app_store_versions(app, filter={"versionString": number})
+            yield {each.id for each in found}
+
+    yield from seen()
+    client.api.app_store_versions.update(version, version_string="97.8")
+    yield from seen()
+    client.api.app_store_versions.delete(version)
+    yield from seen()
+
+
+@script
 def what_is_included_is_as_it_is_now(client: Client) -> Iterator[Any]:
     app, *_ = client.api.apps.list()
     live, gone, *_ = client.api.apps.list_beta_groups(app)
