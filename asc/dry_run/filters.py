@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .links import Json, ids_of
+from .links import ALL, Json, Links, ids_of
+
+
+def filters_of(query: Mapping[str, str]) -> dict[str, list[str]]:
+    """The values that each filter lets through."""
+    return {
+        name[7:-1]: text.split(",") for name, text in query.items() if name.startswith("filter[")
+    }
 
 
 def passes(item: Json, query: Mapping[str, str], created: Mapping[str, Json]) -> bool:
     """Whether the filters let the resource through; one that can't be judged here does not."""
-    filters = [
-        (name[7:-1], text.split(",")) for name, text in query.items() if name.startswith("filter[")
-    ]
-    return all(_has_related(item, name, values, created) for name, values in filters)
+    return all(
+        _has_related(item, name, values, created) for name, values in filters_of(query).items()
+    )
+
+
+def shuts_out(item: Json, name: str, values: list[str], links: Links) -> bool:
+    """Whether a filter that let a live resource through does not now that its attribute, or these
+    `links` of its relationship, changed.
+    """
+    if not links:
+        return name in (item.get("attributes") or {}) and not _has(item, name, values)
+    left = {id: linked for (_, id), linked in links.items()}
+    return not any(left.get(value, ALL not in links) for value in values)
 
 
 def _has_related(item: Json, name: str, values: list[str], created: Mapping[str, Json]) -> bool:

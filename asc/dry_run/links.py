@@ -7,6 +7,10 @@ from typing import Any
 
 Json = dict[str, Any]
 Key = tuple[str, str]
+Links = dict[Key, bool]
+"""What was linked to a resource, and what was taken away."""
+ALL: Key = ("*", "*")
+"""In `Links`: all that a live answer holds was taken away."""
 
 
 def key_of(item: Mapping[str, Any]) -> Key:
@@ -23,6 +27,11 @@ def ids_of(item: Mapping[str, Any], relationship: str) -> list[str]:
     """The ids of what a resource links to."""
     links = linkages((item.get("relationships") or {}).get(relationship, {}).get("data"))
     return [str(link.get("id")) for link in links]
+
+
+def may_link(links: Links, key: Key) -> bool:
+    """Whether a link of a live answer is still there."""
+    return links.get(key, ALL not in links)
 
 
 def as_linkages(items: Iterable[Json]) -> list[Json]:

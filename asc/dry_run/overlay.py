@@ -7,41 +7,29 @@ linked, where their filters can be judged here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain, product
 from typing import Any
 
 import attrs
-from asc_api.values import model
 
 from asc.flow.steps import is_planned
 
-from .filters import passes
-from .links import (
-    Json,
-    Key,
-    as_linkages,
-    ids_of,
-    key_of,
-    last_of,
-    linkages,
-    merged,
-    resolved,
-    with_links,
-    without_links,
-)
+from .filters import filters_of, passes, shuts_out
+from .links import Json, Key, as_linkages, key_of, last_of, linkages, may_link, merged, resolved
+from .made import made
 from .place import Place
+from .state import State
+
+NO_QUERY: Mapping[str, str] = {}
 
 
 class Overlay:
     """Created, changed, deleted and linked resources."""
 
     def __init__(self) -> None:
-        self.created: dict[str, Json] = {}
-        self._changed: dict[Key, Json] = {}
-        self._deleted: set[Key] = set()
-        self._linked: dict[tuple[str, str], dict[Key, bool]] = {}
-        self._seen: dict[Key, Json] = {}
+        self._state = State()
+        self.created = self._state.created
         self._numbers: dict[str, int] = {}
 
     # Writes
@@ -64,63 +52,36 @@ class Overlay:
         return f"planned-{type}-{self._numbers[type]}"
 
     def _keep(self, data: Mapping[str, Any], id: str, ids: Mapping[str, str]) -> Json:
-        attributes = dict(data.get("attributes") or {})
-        if isinstance(size := attributes.get("fileSize"), int):
-            part = {
-                "method": "PUT",
-                "url": f"https://planned.invalid/{id}",
-                "offset": 0,
-                "length": size,
-            }
-            attributes["uploadOperations"] = [{**part, "requestHeaders": []}]
-        relationships = {
-            name: resolved(value, ids) for name, value in (data.get("relationships") or {}).items()
-        }
-        made = {
-            "type": data.get("type"),
-            "id": id,
-            "attributes": attributes,
-            "relationships": relationships,
-        }
-        self.created[id] = made
-        return made
+        self.created[id] = made(data, id, ids)
+        return self.created[id]
 
     def update(self, place: Place, document: Mapping[str, Any], live: Json) -> Json:
         """What a PATCH would have made of a resource. Its links to many replace those there are."""
         data, ids = document["data"], self._create_inside(document)
+        self._state.current(live)
         if relationships := data.get("relationships"):
             links = {name: resolved(value, ids) for name, value in relationships.items()}
             data = {**data, "relationships": links}
             for name, value in links.items():
-                if isinstance(value["data"], list):
-                    self.link(attrs.evolve(place, relationship=name), "PATCH", value["data"])
-        if place.id in self.created:
-            self.created[place.id] = merged(self.created[place.id], data)
-            return self.created[place.id]
-        key = (place.type, place.id)
-        self._changed[key] = merged(
-            self._changed.get(key, {"type": place.type, "id": place.id}), data
-        )
-        return merged(live, self._changed[key])
+                self.link(attrs.evolve(place, relationship=name), "PATCH", value["data"])
+        changed = self._state.change(place, data)
+        return changed if place.id in self.created else merged(live, changed)
 
     def delete(self, place: Place) -> None:
         """A resource goes."""
         if self.created.pop(place.id, None) is None:
-            self._deleted.add((place.type, place.id))
+            self._state.deleted.add(place.key)
 
     def link(self, place: Place, method: str, data: Any) -> None:
         """A change of a relationship."""
-        links = self._linked.setdefault((place.id, place.relationship), {})
-        if method == "PATCH":
-            links.update(dict.fromkeys([("*", "*"), *links, *self._members(place)], False))
-        links.update(dict.fromkeys(map(key_of, linkages(data)), method != "DELETE"))
+        self._state.link(place, method, data)
 
     # Reads
 
     def known(self, path: str, query: Mapping[str, str]) -> tuple[int, Any] | None:
         """Status and document, where no live answer is needed; None where one is."""
         place = Place.of(path)
-        if (place.type, place.id) in self._deleted or (
+        if place.key in self._state.deleted or (
             is_planned(place.id) and place.id not in self.created
         ):
             return 404, _not_found(place)
@@ -128,7 +89,7 @@ class Overlay:
             (item,), included = self._with_related([self.created[place.id]], query)
             return 200, {"data": item, "included": included}
         if place.relationship:
-            members = [self._resource(key) for key in self._members(place)]
+            members = [self._state.resource(key) for key in self._state.members(place)]
             many = place.about.many if place.about else True
             if not many and not members and place.id not in self.created:
                 return None
@@ -138,8 +99,7 @@ class Overlay:
                     return 200, {"data": found if many else last_of(found)}
                 return 200, self._document(members, query)
         if any(is_planned(value) for value in ",".join(query.values()).split(",")):
-            listed = [item for item in self.created.values() if self._lists(place, item, query)]
-            return 200, self._document(listed, query)
+            return 200, self._document(self._additions(place, query, []), query)
         return None
 
     def _document(self, items: list[Json], query: Mapping[str, str]) -> Json:
@@ -153,41 +113,15 @@ class Overlay:
         planned or seen, and is not in the `live` answer.
         """
         names = [name for name in query.get("include", "").split(",") if name]
-        found = [self._with_links(item, names) for item in items]
+        found = [self._state.linking(item, names) for item in items]
         links = [
             linkages(((item.get("relationships") or {}).get(name) or {}).get("data"))
             for item, name in product(found, names)
         ]
         there = set(map(key_of, live))
         keys = dict.fromkeys(map(key_of, chain.from_iterable(links)))
-        new = [key for key in keys if key not in there and self._is_known(key)]
-        return found, [self._resource(key) for key in new]
-
-    def _is_known(self, key: Key) -> bool:
-        return key[1] in self.created or key in self._seen
-
-    def _with_links(self, item: Json, names: Iterable[str]) -> Json:
-        """The resource with what the dry run put into these relationships."""
-        there = item.get("relationships") or {}
-        links = {name: self._relationship(item, name, there.get(name)) for name in names}
-        new = {name: value for name, value in links.items() if value is not None}
-        return {**item, "relationships": {**there, **new}} if new else item
-
-    def _relationship(self, item: Json, name: str, own: Any) -> Json | None:
-        place = Place(str(item.get("type")), str(item.get("id")), name)
-        if place.about is None:
-            return own if isinstance(own, dict) else None
-        members = [{"type": type, "id": id} for type, id in self._members(place)]
-        own = own if isinstance(own, dict) else {}
-        if not place.about.many:
-            return {**own, "data": last_of(members)} if members else own or None
-        links = self._linked.get((place.id, name), {})
-        stay = [
-            link
-            for link in linkages(own.get("data"))
-            if links.get(key_of(link), ("*", "*") not in links)
-        ]
-        return with_links(own, [*stay, *(each for each in members if each not in stay)])
+        new = [key for key in keys if key not in there and self._state.is_known(key)]
+        return found, [self._state.resource(key) for key in new]
 
     def amended(self, path: str, query: Mapping[str, str], document: Any) -> Any:
         """A live answer as it would be by now."""
@@ -197,13 +131,13 @@ class Overlay:
         if isinstance(data, list):
             last = not (document.get("links") or {}).get("next")
             data = [
-                *self._remaining(place, data),
+                *self._remaining(place, data, query),
                 *(self._additions(place, query, data) if last else ()),
             ]
         elif place.relationship:
             data = self._one(place, data)
         elif isinstance(data, dict):
-            data = self._current(data)
+            data = self._state.current(data)
         included = document.get("included")
         if isinstance(included, list):
             included = list(self._remaining(None, included))
@@ -219,78 +153,70 @@ class Overlay:
         have changed it.
         """
         if place.relationship in (
-            changed := self._changed.get((place.type, place.id), {}).get("relationships", {})
+            changed := self._state.changed.get(place.key, {}).get("relationships", {})
         ):
             data = changed[place.relationship].get("data")
-            return data if place.linkage or data is None else self._resource(key_of(data))
+            if data is None or key_of(data) in self._state.deleted:
+                return None
+            return data if place.linkage else self._state.resource(key_of(data))
         if not isinstance(data, dict) or not list(self._remaining(place, [data])):
             return None
-        return data if place.linkage else self._current(data)
+        return data if place.linkage else self._state.current(data)
 
-    def _remaining(self, place: Place | None, data: Iterable[Any]) -> Iterator[Any]:
-        links = (
-            self._linked.get((place.id, place.relationship), {})
-            if place and place.relationship
-            else {}
-        )
-        for item in (item for item in data if isinstance(item, dict)):
+    def _remaining(
+        self, place: Place | None, data: Iterable[Any], query: Mapping[str, str] = NO_QUERY
+    ) -> Iterator[Any]:
+        items = [item for item in data if isinstance(item, dict)]
+        links = self._state.links(place) if place and place.relationship else {}
+        if place and place.relationship:
+            self._state.hold(place, map(key_of, items))
+        for item in items:
             key = key_of(item)
-            if key not in self._deleted and links.get(key, ("*", "*") not in links):
-                yield item if place and place.linkage else self._current(item)
+            now = item if place and place.linkage else self._state.current(item)
+            if key not in self._state.deleted and may_link(links, key) and self._stays(key, query):
+                yield now
+
+    def _stays(self, key: Key, query: Mapping[str, str]) -> bool:
+        """Whether no change of a live resource makes a filter shut it out."""
+        changed = self._state.changed.get(key, {"type": key[0], "id": key[1]})
+        return not any(
+            shuts_out(changed, name, values, self._state.links(Place(*key, name)))
+            for name, values in filters_of(query).items()
+        )
+
+    def _moved(self, place: Place, query: Mapping[str, str], there: Collection[Key]) -> list[Json]:
+        """The live resources that the filters let through since they were changed."""
+        if not filters_of(query) or place.linkage or (place.id and not place.relationship):
+            return []
+        keys = self._state.held(place) if place.relationship else self._state.touched(place.type)
+        return [
+            self._state.resource(key)
+            for key in keys
+            if key not in there and self._moves(key, query)
+        ]
+
+    def _moves(self, key: Key, query: Mapping[str, str]) -> bool:
+        before, names = self._state.seen.get(key), filters_of(query)
+        if before is None or key in self._state.deleted or passes(before, query, self.created):
+            return False
+        return passes(self._state.linking(self._state.resource(key), names), query, self.created)
 
     def _additions(self, place: Place, query: Mapping[str, str], data: list[Any]) -> list[Json]:
         there = {key_of(item) for item in data if isinstance(item, dict)}
-        if place.relationship:
-            new = [self._resource(key) for key in self._members(place) if key not in there]
-            return (
-                as_linkages(new)
-                if place.linkage
-                else [item for item in new if passes(item, query, self.created)]
-            )
+        moved = self._moved(place, query, there)
+        if not place.relationship:
+            return [*self._made(place, query), *moved]
+        new = [self._state.resource(key) for key in self._state.members(place) if key not in there]
+        if place.linkage:
+            return as_linkages(new)
+        return [*(item for item in new if passes(item, query, self.created)), *moved]
+
+    def _made(self, place: Place, query: Mapping[str, str]) -> list[Json]:
+        """The planned resources of a list."""
         return [item for item in self.created.values() if self._lists(place, item, query)]
 
     def _lists(self, place: Place, item: Json, query: Mapping[str, str]) -> bool:
         return not place.id and item["type"] == place.type and passes(item, query, self.created)
-
-    def _members(self, place: Place) -> list[Key]:
-        """What the dry run put into a relationship: linked, given at creation, or pointing to its
-        owner.
-        """
-        target = (
-            model(place.about.target).TYPE
-            if place.about and place.about.target
-            else place.relationship
-        )
-        own = self.created.get(place.id, {}).get("relationships", {}).get(place.relationship, {})
-        pointing = [
-            key_of(item)
-            for item in self.created.values()
-            if item["type"] == target and _points(item, place.id)
-        ]
-        linked = self._linked.get((place.id, place.relationship), {})
-        members = dict.fromkeys([*map(key_of, linkages(own.get("data"))), *pointing, *linked])
-        return [
-            key for key in members
-            if linked.get(key, True) and key not in self._deleted
-            and (not is_planned(key[1]) or key[1] in self.created)
-        ]  # fmt: skip
-
-    def _resource(self, key: Key) -> Json:
-        return self.created.get(key[1]) or self._current(
-            self._seen.get(key, {"type": key[0], "id": key[1]})
-        )
-
-    def _current(self, item: Json) -> Json:
-        """A live resource with the changes that were planned for it."""
-        key = key_of(item)
-        if "attributes" in item:
-            self._seen[key] = item
-        changed = merged(item, self._changed[key]) if key in self._changed else item
-        return without_links(changed, self._deleted) if self._deleted else changed
-
-
-def _points(item: Json, id: str) -> bool:
-    return any(id in ids_of(item, name) for name in item.get("relationships", {}))
 
 
 def _not_found(place: Place) -> Json:

@@ -69,6 +69,69 @@ def groups_are_found_by_their_filters(client: Client) -> Iterator[Any]:
 
 
 @script
+def filters_see_what_was_changed(client: Client) -> Iterator[Any]:
+    app, other, *_ = client.api.apps.list()
+    groups = client.api.beta_groups
+    one, two, *_ = client.api.apps.list_beta_groups(app)
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+
+    def seen() -> Iterator[Any]:
+        wanted: Any
+        for wanted in (
+            {"name": one.name},
+            {"name": "Renamed"},
+            {"name": f"{one.name},Renamed"},
+            {"id": f"{one.id},{two.id}"},
+            {"id": one.id, "name": "Renamed"},
+            {"id": one.id, "app": other.id},
+            {"id": f"{one.id},{two.id}", "builds": builds[0].id},
+            {"id": f"{one.id},{two.id}", "builds": builds[1].id},
+            {"id": f"{one.id},{two.id}", "builds": f"{builds[0].id},{builds[1].id}"},
+        ):
+            yield wanted, {group.id for group in groups.list(filter=wanted)}
+
+    yield from seen()
+    groups.update(one, name="Renamed")
+    yield from seen()
+    groups.add_builds(two, builds[:1])
+    groups.remove_builds(two, builds[1:2])
+    client.api.builds.remove_beta_groups(builds[0], [one])
+    yield from seen()
+    groups.remove_builds(two, builds[:1])
+    groups.add_builds(two, builds[1:2])
+    groups.update(one, name="Again")
+    yield from seen()
+
+
+@script
+def what_is_linked_to_a_planned_group(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+    new = client.api.beta_groups.create(name="New", app=app)
+    client.api.beta_groups.add_builds(new, builds[:1])
+    yield {build.id for build in client.api.builds.list(filter={"betaGroups": new.id})}
+    client.api.beta_groups.remove_builds(new, builds[:1])
+    yield {build.id for build in client.api.builds.list(filter={"betaGroups": new.id})}
+
+
+@script
+def versions_by_their_number(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    version = open_version(client, app)
+
+    def seen() -> Iterator[Any]:
+        for number in (version.version_string, "97.8"):
+            found = client.api.apps.list_app_store_versions(app, filter={"versionString": number})
+            yield {each.id for each in found}
+
+    yield from seen()
+    client.api.app_store_versions.update(version, version_string="97.8")
+    yield from seen()
+    client.api.app_store_versions.delete(version)
+    yield from seen()
+
+
+@script
 def what_is_included_is_as_it_is_now(client: Client) -> Iterator[Any]:
     app, *_ = client.api.apps.list()
     live, gone, *_ = client.api.apps.list_beta_groups(app)
@@ -186,6 +249,69 @@ def the_build_of_a_version(client: Client) -> Iterator[Any]:
     yield versions.get(version.id, include=["build"]).build
     versions.set_build(version.id, builds[0])
     yield versions.get_build(version.id).version
+
+
+@script
+def the_build_that_was_linked_to_a_version(client: Client) -> Iterator[Any]:
+    versions: Any = client.api.app_store_versions
+    app, *_ = client.api.apps.list()
+    version = open_version(client, app)
+    builds = client.api.builds.list(filter={"app": app.id, "processingState": "VALID"}).all()
+    listed = {"filter": {"id": version.id}, "include": ["build"]}
+
+    def seen() -> Iterator[Any]:
+        yield id_of(versions.get_build(version.id)), id_of(versions.get_build_linkage(version.id))
+        for found in (
+            versions.get(version.id, include=["build"]),
+            *client.api.apps.list_app_store_versions(app, **listed),
+        ):
+            yield found.build and found.build.resource.version
+        for build in builds[:2]:
+            yield id_of(client.api.builds.get_app_store_version(build.id))
+            again = client.api.builds.get(build.id, include=["appStoreVersion"])
+            yield id_of(again.app_store_version)
+
+    for wanted in (*builds[:2], None, builds[1], builds[0]):
+        versions.set_build(version.id, wanted)
+        yield from seen()
+    for wanted in (builds[1], None):
+        versions.update(version, build=wanted)
+        yield from seen()
+    versions.set_build(version.id, builds[0])
+    yield from seen()
+
+
+def id_of(found: Any) -> str | None:
+    return found.id if found else None
+
+
+@script
+def a_link_is_seen_from_its_other_end(client: Client) -> Iterator[Any]:
+    app, *_ = client.api.apps.list()
+    group = external_group(client, app)
+    new = client.api.beta_groups.create(name="New", app=app)
+    testers = client.api.beta_groups.list_beta_testers(group).all()
+    builds = client.api.builds.list(filter={"app": app.id}).all()
+
+    def seen() -> Iterator[Any]:
+        for tester in testers[:2]:
+            yield names(client.api.beta_testers.list_beta_groups(tester))
+            found = client.api.beta_testers.get(tester.id, include=["betaGroups"])
+            yield names(found.beta_groups)
+        for one in (group, new):
+            yield {build.id for build in client.api.beta_groups.list_builds(one)}
+            yield emails(client.api.beta_groups.list_beta_testers(one))
+
+    yield from seen()
+    client.api.beta_groups.add_beta_testers(new, testers[:2])
+    client.api.beta_groups.remove_beta_testers(group, testers[:1])
+    yield from seen()
+    client.api.beta_testers.add_beta_groups(testers[0], [group])
+    client.api.beta_testers.remove_beta_groups(testers[1], [group, new])
+    client.api.builds.add_beta_groups(builds[0], [new, group])
+    yield from seen()
+    client.api.builds.remove_beta_groups(builds[0], [group])
+    yield from seen()
 
 
 @script

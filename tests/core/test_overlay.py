@@ -77,7 +77,13 @@ def test_a_to_one_relationship_holds_what_was_linked_last() -> None:
         place = Place("appStoreVersions", version, "build", True)
         overlay.link(place, "PATCH", ref("builds", build))
     base = f"/v1/appStoreVersions/{version}"
-    assert overlay.known(f"{base}/build", {}) == (200, {"data": ref("builds", "2")})
+    back = {"appStoreVersion": {"data": ref("appStoreVersions", version)}}
+    build_2 = {**ref("builds", "2"), "relationships": back}
+    assert overlay.known(f"{base}/build", {}) == (200, {"data": build_2})
+    assert overlay.known("/v1/builds/1/appStoreVersion", {}) is None
+    assert overlay.amended("/v1/builds/1/appStoreVersion", {}, {"data": ref("x", "y")}) == {
+        "data": None
+    }
     assert overlay.known(f"{base}/relationships/build", {}) == (200, {"data": ref("builds", "2")})
 
 

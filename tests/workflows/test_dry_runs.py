@@ -1,4 +1,6 @@
-"""A dry run of any workflow changes nothing, and plans exactly what is done then."""
+"""A dry run of any workflow changes nothing, plans exactly what is done then, and shows what is
+there then.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ import pytest
 
 from asc.testing import Simulator
 
+from .looking import Views
 from .playing import Act, Mode, play
 from .scenarios import NAMES, scenarios
 from .snapshot import snapshot
@@ -28,17 +31,21 @@ not known."""
 def test_a_plan_is_what_is_done(sim: Simulator, mode: Mode, ipa: Path, name: str) -> None:
     scenario = next(scenario for scenario in scenarios(ipa) if scenario.name == name)
     scenario.arrange(sim)
-    before, plans = snapshot(sim), []
+    before, plans, views = snapshot(sim), [], Views(sim)
 
     def act(client: Any) -> Any:
         plans.append(client.planned)
-        return scenario.act(client)
+        done = scenario.act(client)
+        if mode == "sync":
+            views.look(client)
+        return done
 
     play(sim, mode, act, dry_run=True)
     assert snapshot(sim) == before
     assert all(request.method == "GET" for request in sim.requests)
 
-    play(sim, mode, scenario.act)
+    play(sim, mode, act)
+    assert views.planned == views.done
     done = [(request.method, request.path) for request in sim.requests if request.method != "GET"]
     api = [each for each in done if each[0] != "PUT"]
     api = [each for each in api if not _is_sale(name, each)]
