@@ -61,7 +61,7 @@ product_pages:
   Winter:
     xx: {promotional_text: Snow}  # : unknown-locale: 'xx'
 """
-TEXTS = {
+TEXTS: Files = {
     "fr-FR/description.md": "Là-bas, il pleut\n",
     "fr-FR/wats_new.md": "x\n",
     "de-DE/whats_new.md": "Neu \U0001f600\n",
@@ -81,7 +81,7 @@ NOT_YAML = {
     "\ncopyright:\n": ("store.yaml:2", "empty-value", "null"),
     "review: !secret {}\n": ("store.yaml:1", "tag", "!secret"),
 }
-DELIVER = {
+DELIVER: Files = {
     "name.txt": "Weather",
     "en-US/nam.txt": "Weather",
     "en-US/name.txt": "Weather",
@@ -98,7 +98,7 @@ IN_DELIVER = [
     ("english", "unknown-locale", "'english'"),
     ("de-DE/description.txt", "unreadable", "UTF-8"),
 ]
-RORKAI = {
+RORKAI: Files = {
     "app-info/en-US.json": '{\n"name": 5,\n"nam": "x"\n}',
     "app-info/de-DE.json": "{\n",
     "app-info/fr-FR.json": "[]",
@@ -249,9 +249,10 @@ def _within(folder: Path, problem: Problem) -> Problem:
 
 def problems_of(read: Callable[[], Any]) -> Problems:
     try:
-        found: Problems = read()
+        found = read()
     except ProblemsFound as error:
-        return error.problems
+        found = error.problems
+    assert isinstance(found, Problems)
     return found
 
 
@@ -284,7 +285,11 @@ def test_what_is_not_converted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("workflow", "text"), [("catalog", SHOP), ("team", TEAM)])
 def test_a_yaml_file(sim: Simulator, tmp_path: Path, workflow: str, text: str) -> None:
     path = write(tmp_path, {"file.yaml": text}) / "file.yaml"
-    asked = {"catalog": {"app": APP, "path": path}, "team": {"source": path}}[workflow]
+    options: dict[str, dict[str, Any]] = {
+        "catalog": {"app": APP, "path": path},
+        "team": {"source": path},
+    }
+    asked = options[workflow]
     found = problems_of(
         lambda: play(sim, "sync", lambda client: getattr(client, workflow).plan(**asked))
     )

@@ -24,7 +24,7 @@ from asc.testing.simulator.store.store import Record
 from asc.workflows.testflight import Tester, read_testers
 from asc.workflows.testflight.tester_list import check_testers
 
-from .playing import Mode, play
+from .playing import Act, Mode, play
 from .scenarios import APP, distribute, first_app, fresh_build
 
 
@@ -582,11 +582,11 @@ def test_what_is_wrong_with_the_key_is_no_refusal_of_a_tester(
 def test_of_two_groups_of_one_name_none_is_changed(sim: Simulator, mode: Mode) -> None:
     links = {"app": first_app(sim).ref}
     sim.store.add("betaGroups", {"name": "Friends", "isInternalGroup": False}, links)
-    for name in ("ensure_group", "plan_group"):
+    acts: list[Act] = [
+        lambda client: client.testflight.ensure_group(APP, "Friends", feedback=False),
+        lambda client: client.testflight.plan_group(APP, "Friends", feedback=False),
+    ]
+    for act in acts:
         with pytest.raises(NotFoundByName, match="2 groups are called 'Friends'"):
-            play(
-                sim,
-                mode,
-                lambda c, name=name: getattr(c.testflight, name)(APP, "Friends", feedback=False),
-            )
+            play(sim, mode, act)
     assert writes(sim) == []
