@@ -53,8 +53,9 @@ def _is_over(now: Decimal, after: Decimal, most: Decimal) -> bool:
 
 
 def is_change(step: PlanStep) -> bool:
-    """Whether a price takes the place of one that is paid."""
-    return step.writes and bool(step.data["now"]) and step.wanted is not None
+    """Whether a price takes the place of one that is paid, or will be by then."""
+    before = step.data["now"] or step.data.get("before")
+    return step.writes and bool(before) and step.wanted is not None
 
 
 def changes_at_once(steps: Iterable[PlanStep]) -> list[PlanStep]:
@@ -90,13 +91,14 @@ def _rises(step: PlanStep) -> bool:
 
 
 def check_first(prices: Sequence[Price], steps: Sequence[PlanStep]) -> None:
-    """Raises `InvalidArgument` for a dated price where there is none to begin with (refusal 8b)."""
+    """Raises `InvalidArgument` for a dated price where there is none to begin with (refusal 8b),
+    and the plan sets none.
+    """
     priced = territories_of([each for each in prices if not each.preserved])
-    early = [
-        step.what
-        for step in steps
-        if step.data.get("start") and step.writes and step.data["territory"] not in priced
-    ]
+    setting = [step for step in steps if step.writes]
+    begun = [step.data["territory"] for step in setting if not step.data.get("start")]
+    dated = [step for step in setting if step.data.get("start")]
+    early = [step.what for step in dated if step.data["territory"] not in (*priced, *begun)]
     if early:
         raise InvalidArgument(
             f"{named(early)}: the first price holds from now on; set it without start first"

@@ -134,7 +134,7 @@ def _wanted(
         **_about(code, target.point.currency, now),
         "point": target.point.id,
         "start": start,
-        "preserve": target.preserve if now else None,
+        "preserve": target.preserve if now or start else None,
     }
     if start:
         data |= _day_before(prices, outlook, code, start)
