@@ -257,7 +257,7 @@ def the_build_that_was_linked_to_a_version(client: Client) -> Iterator[Any]:
     app, *_ = client.api.apps.list()
     version = open_version(client, app)
     builds = client.api.builds.list(filter={"app": app.id, "processingState": "VALID"}).all()
-    listed = {"filter": {"id": version.id}, "include": ["build"]}
+    listed: Any = {"filter": {"id": version.id}, "include": ["build"]}
 
     def seen() -> Iterator[Any]:
         yield id_of(versions.get_build(version.id)), id_of(versions.get_build_linkage(version.id))
