@@ -186,14 +186,11 @@ class Overlay:
 
     def _moved(self, place: Place, query: Mapping[str, str], there: Collection[Key]) -> list[Json]:
         """The live resources that the filters let through since they were changed."""
-        if not filters_of(query) or place.linkage or (place.id and not place.relationship):
+        if not filters_of(query) or place.linkage:
             return []
         keys = self._state.held(place) if place.relationship else self._state.touched(place.type)
-        return [
-            self._state.resource(key)
-            for key in keys
-            if key not in there and self._moves(key, query)
-        ]
+        moved = [key for key in keys if key not in there and self._moves(key, query)]
+        return [self._state.resource(key) for key in moved]
 
     def _moves(self, key: Key, query: Mapping[str, str]) -> bool:
         before, names = self._state.seen.get(key), filters_of(query)
@@ -203,13 +200,14 @@ class Overlay:
 
     def _additions(self, place: Place, query: Mapping[str, str], data: list[Any]) -> list[Json]:
         there = {key_of(item) for item in data if isinstance(item, dict)}
-        moved = self._moved(place, query, there)
         if not place.relationship:
-            return [*self._made(place, query), *moved]
-        new = [self._state.resource(key) for key in self._state.members(place) if key not in there]
+            return [*self._made(place, query), *self._moved(place, query, there)]
+        keys = [key for key in self._state.members(place) if key not in there]
+        new = [self._state.resource(key) for key in keys]
         if place.linkage:
             return as_linkages(new)
-        return [*(item for item in new if passes(item, query, self.created)), *moved]
+        fit = [item for item in new if passes(item, query, self.created)]
+        return [*fit, *self._moved(place, query, there.union(keys))]
 
     def _made(self, place: Place, query: Mapping[str, str]) -> list[Json]:
         """The planned resources of a list."""

@@ -152,6 +152,58 @@ def test_filters_let_what_fits_through(name: str, text: str, fits: bool) -> None
     assert found == ([build] if fits else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "left"), [("1", []), ("2", ["7"]), ("1,2", ["7"]), ("3", ["7"]), ("1,3", ["7"])]
+)
+def test_a_filter_shuts_out_only_what_was_taken_from_it(text: str, left: list[str]) -> None:
+    overlay = Overlay()
+    place = Place("betaGroups", "7", "builds", True)
+    overlay.link(place, "DELETE", [ref("builds", "1")])
+    overlay.link(place, "POST", [ref("builds", "2")])
+    live = {"data": [ref("betaGroups", "7")]}
+    assert ids(overlay.amended("/v1/betaGroups", {"filter[builds]": text}, live)) == left
+    overlay.link(place, "PATCH", [ref("builds", "2")])
+    left = left if "2" in text else []
+    assert ids(overlay.amended("/v1/betaGroups", {"filter[builds]": text}, live)) == left
+
+
+def test_a_list_holds_what_moved_into_its_filter_once() -> None:
+    overlay = Overlay()
+    old = {**ref("builds", "1"), "attributes": {"version": "11", "expired": False}}
+    place = Place("betaGroups", "7", "builds", True)
+    path, wanted = "/v1/betaGroups/7/builds", {"filter[expired]": "true"}
+    overlay.amended(path, {}, {"data": [old]})
+    assert ids(overlay.amended(path, wanted, {"data": []})) == []
+    overlay.update(Place("builds", "1"), {"data": {"attributes": {"expired": True}}}, old)
+    assert ids(overlay.amended(path, wanted, {"data": []})) == ["1"]
+    assert ids(overlay.amended("/v1/betaGroups/8/builds", wanted, {"data": []})) == []
+    assert ids(overlay.amended("/v1/builds", wanted, {"data": []})) == ["1"]
+    assert ids(overlay.amended("/v1/betaGroups", wanted, {"data": []})) == []
+    overlay.link(place, "POST", [ref("builds", "1")])
+    assert ids(overlay.amended(path, wanted, {"data": []})) == ["1"]
+    overlay.link(place, "DELETE", [ref("builds", "1")])
+    assert ids(overlay.amended(path, wanted, {"data": []})) == []
+    overlay.delete(Place("builds", "1"))
+    assert ids(overlay.amended("/v1/builds", wanted, {"data": []})) == []
+
+
+@pytest.mark.parametrize(
+    ("type", "name", "target", "end"),
+    [
+        ("betaGroups", "builds", "builds", "betaGroups"),
+        ("appStoreVersions", "build", "builds", "appStoreVersion"),
+        ("betaTesters", "apps", "apps", "betaTesters"),
+        ("users", "visibleApps", "apps", ""),
+        ("appCategories", "parent", "appCategories", ""),
+        ("appInfos", "primaryCategory", "appCategories", ""),
+        ("betaGroups", "unknown", "builds", ""),
+        ("betaGroups", "builds", "unknown", ""),
+    ],
+)
+def test_other_ends(type: str, name: str, target: str, end: str) -> None:
+    assert Place(type, "1", name).inverse(target) == end
+
+
 def test_what_was_changed_or_deleted_within_an_answer() -> None:
     overlay = Overlay()
     change = {"data": {"attributes": {"name": "Renamed"}}}
