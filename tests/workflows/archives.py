@@ -9,6 +9,7 @@ import plistlib
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,7 @@ def make_pkg(
     return make_package(path, packed=packed, more=more, **{name: text})
 
 
-PACKERS = {"gzip": zlib.compress, "bzip2": bz2.compress, "octet-stream": bytes}
+PACKERS: dict[str, Callable[[bytes], bytes]] = {"gzip": zlib.compress, "bzip2": bz2.compress, "octet-stream": bytes}
 """By the names of the format; its gzip is a zlib stream."""
 
 
