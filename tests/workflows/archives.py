@@ -83,7 +83,11 @@ def make_pkg(
     return make_package(path, packed=packed, more=more, **{name: text})
 
 
-PACKERS: dict[str, Callable[[bytes], bytes]] = {"gzip": zlib.compress, "bzip2": bz2.compress, "octet-stream": bytes}
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "gzip": zlib.compress,
+    "bzip2": bz2.compress,
+    "octet-stream": bytes,
+}
 """By the names of the format; its gzip is a zlib stream."""
 
 
