@@ -37,12 +37,12 @@ GEMS, YEARLY, COINS = "com.example.gems", "com.example.studio.yearly", "com.exam
 
 
 def catalog_scenarios(folder: Path) -> list[Scenario]:
-    shot = png(folder / "review.png")
-
     def purchase(client: Any) -> Any:
+        shot = png(folder / "review.png")
         return client.catalog.ensure_in_app_purchase(APP, GEMS, screenshot=shot, **PURCHASE)
 
     def subscription(client: Any) -> Any:
+        shot = png(folder / "review.png")
         return client.catalog.ensure_subscription(APP, YEARLY, screenshot=shot, **SUBSCRIPTION)
 
     return [
