@@ -84,6 +84,18 @@ def test_a_file_becomes_a_shop_and_a_second_run_writes_nothing(
     assert values_of(tmp_path / "new.yaml") == values_of(path)
 
 
+def test_what_apple_never_changes_is_told_before_anything_is_sent(
+    sim: Simulator, mode: Mode, path: Path
+) -> None:
+    play(sim, mode, apply_shop(path))
+    before = writes(sim)
+    text = path.read_text(encoding="utf-8")
+    write(path, text.replace("family_sharable: true", "family_sharable: false"))
+    with pytest.raises(ProblemsFound, match=r"com\.shop\.pro: Apple does not allow turning"):
+        play(sim, mode, apply_shop(path))
+    assert writes(sim) == before
+
+
 def values_of(path: Path) -> dict[str, Any]:
     """A file's values without pictures, which a pull without `images` has not."""
 

@@ -458,6 +458,14 @@ def test_people_are_removed_once(sim: Simulator, mode: Mode) -> None:
     ]
 
 
+def test_who_is_removed_meanwhile_is_gone_already(sim: Simulator, mode: Mode) -> None:
+    sim.faults(Fault(status=404, method="DELETE", times=2))
+    assert [str(step) for step in play(sim, mode, remove).steps] == [
+        "fin@example.com: unchanged (was gone already)",
+        "new@example.com: unchanged (was gone already)",
+    ]
+
+
 @pytest.mark.parametrize(
     ("people", "error", "says"),
     [
