@@ -94,13 +94,21 @@ class Overlay:
             if not many and not members and place.id not in self.created:
                 return None
             if place.id in self.created or (members and not many):
-                if place.linkage or not many:
-                    found = as_linkages(members) if place.linkage else members
-                    return 200, {"data": found if many else last_of(found)}
-                return 200, self._document(members, query)
+                return 200, self._of_planned(place, members, query)
         if any(is_planned(value) for value in ",".join(query.values()).split(",")):
             return 200, self._document(self._additions(place, query, []), query)
         return None
+
+    def _of_planned(self, place: Place, members: list[Json], query: Mapping[str, str]) -> Json:
+        """What is linked to a planned resource, or was linked by a plan to one."""
+        if place.about is None or place.about.many:
+            if place.linkage:
+                return {"data": as_linkages(members)}
+            return self._document(self._additions(place, query, []), query)
+        if place.linkage:
+            return {"data": last_of(as_linkages(members))}
+        found = self._document(members[-1:], query)
+        return {**found, "data": last_of(found["data"])}
 
     def _document(self, items: list[Json], query: Mapping[str, str]) -> Json:
         data, included = self._with_related(items, query)

@@ -46,11 +46,11 @@ class Packed:
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What more of the body unpacks to. Raises `UnreadableAnswer`."""
         data, self._held = self._held + data, b""
-        while data and self._goes_on(data):
+        while data and self._next_member(data):
             yield from self._inflated(data)
             data = self._inflate.unused_data
 
-    def _goes_on(self, data: bytes) -> bool:
+    def _next_member(self, data: bytes) -> bool:
         """Whether more is to be unpacked: gzip may have another member, or be filled up by zeros.
 
         Half of the two bytes that tell is held until the rest comes.

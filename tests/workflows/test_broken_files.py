@@ -272,6 +272,14 @@ def test_a_listing(tmp_path: Path, files: Files, wrong: list[Wrong]) -> None:
     assert "hunter2" not in str(found)
 
 
+@pytest.mark.parametrize("review", ["{demo_password: 123456}", "[{demo_password: 123456}]"])
+def test_a_password_is_never_shown(tmp_path: Path, review: str) -> None:
+    folder = write(tmp_path, {"store.yaml": f"review: {review}\n"})
+    found = problems_of(lambda: check_listing(read_folder(folder)))
+    assert [each.rule for each in found if each.rule == "kind"] == ["kind"]
+    assert "123456" not in str(found)
+
+
 def test_what_is_not_converted(tmp_path: Path) -> None:
     """A warning is a step that was skipped, with its reason and its cure."""
     broken = ("english/name.txt", "de-DE/description.txt")

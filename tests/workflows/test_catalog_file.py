@@ -244,7 +244,7 @@ def test_prices_of_subscriptions_on_sale_are_guarded(sim: Simulator, tmp_path: P
             planned(sim, path, SOLD, **options)
     plan = planned(sim, path, SOLD, start="2031-01-10", preserve_current=True)
     (step,) = plan.changes
-    assert (step.what, step.outcome) == (f"{PLUS} price", "created")
+    assert (step.what, step.outcome) == (f"{PLUS} price", "updated")
     assert applied(sim, plan).changed
     assert not planned(sim, path, SOLD, start="2031-01-10", preserve_current=True).changes
 

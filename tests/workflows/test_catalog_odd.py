@@ -226,7 +226,7 @@ def test_a_price_that_is_scheduled_is_as_the_file_wants_it(
     path = written(tmp_path, text)
     start = str(pacific_day(few.clock.now()) + timedelta(30))
     plan = planned(few, path, start=start, preserve_current=preserve)
-    assert changed(few, plan) == {f"{PLUS} price": "created"}
+    assert changed(few, plan) == {f"{PLUS} price": "updated"}
     assert not planned(few, path).changes
     pulled = called(few, lambda client: client.catalog.pull(SOLD, path))
     assert f"{PLUS} price from {start}: skipped" in str(pulled)
@@ -244,7 +244,10 @@ def test_an_in_app_purchase_on_sale_changes_its_price_on_the_day(
     path = written(tmp_path, text)
     start = str(pacific_day(few.clock.now()) + timedelta(30))
     options: dict[str, Any] = {"start": start, "preserve_current": True}
-    assert changed(few, planned(few, path, **options)) == {f"{coins['productId']} price": "created"}
+    plan = planned(few, path, **options)
+    (step,) = plan.changes
+    assert list(step.found.values()) == ["0.99 USD"], "whoever approves it sees what is paid today"
+    assert changed(few, plan) == {f"{coins['productId']} price": "updated"}
     assert prices_of(few, coins)["USA"] == [("0.99", None), ("4.99", start)]
     assert not planned(few, path, **options).changes
     assert not planned(few, path).changes, "it is scheduled"
@@ -252,6 +255,25 @@ def test_an_in_app_purchase_on_sale_changes_its_price_on_the_day(
     assert "price: 4.99" in path.read_text(), "it stays: today's is another"
     path.write_text(text.replace("4.99", "2.99"))
     assert planned(few, path).changes, "at once"
+
+
+def test_what_an_older_availability_sold_goes_by_name_only(few: Simulator, tmp_path: Path) -> None:
+    """A subscription without a plan, sold before there were plans, loses no territory unnoticed."""
+    yearly = next(each for each in few.store.all("subscriptions") if each["productId"] == PLUS)
+    for plan in few.store.related(yearly.ref, "planAvailabilities"):
+        few.store.delete(plan.ref)
+    territories = [each.ref for each in few.store.all("territories")][:3]
+    links = {"subscription": yearly.ref, "availableTerritories": territories}
+    older = few.store.add("subscriptionAvailabilities", {"availableInNewTerritories": True}, links)
+    few.store.replace(yearly.ref, "subscriptionAvailability", [older.ref])
+    sold = f"availability: {{territories: [{territories[0].id}], new_territories: true}}"
+    text = f"subscription_groups: {{Plus: {{subscriptions: {{{PLUS}: {{{sold}}}}}}}}}\n"
+    path = written(tmp_path, text)
+    with pytest.raises(ProblemsFound, match=f"off sale in {territories[1].id}, "):
+        planned(few, path)
+    allowed = [each.id for each in territories[1:]]
+    plan = planned(few, path, allow_removal=allowed)
+    assert changed(few, plan) == {f"{PLUS} availability": "created"}
 
 
 def test_a_pull_names_what_the_file_does_not_hold(few: Simulator, tmp_path: Path) -> None:

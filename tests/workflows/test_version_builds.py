@@ -68,6 +68,16 @@ def test_an_older_build_does_not_go_instead_of_an_upload(
     assert attached(sim) == "12"
 
 
+@pytest.mark.parametrize("first", ["FAILED", "PROCESSING"])
+def test_a_number_that_is_sent_again_is_on_its_way(sim: Simulator, mode: Mode, first: str) -> None:
+    """In whatever order Apple lists the two uploads."""
+    stage.make_ready(sim)
+    for state in (first, "PROCESSING" if first == "FAILED" else "FAILED"):
+        add_upload(sim, state)
+    with pytest.raises(CannotSubmit, match="build 13 is on its way"):
+        play(sim, mode, submit)
+
+
 @pytest.mark.parametrize(
     ("state", "number", "version"),
     [("AWAITING_UPLOAD", "13", "1.1"), ("FAILED", "11", "1.1"), ("COMPLETE", "13", "1.0")],

@@ -17,8 +17,8 @@ from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.steps import emit
 
-from .reading import choose, editable_of, name_of, read_versions, state_of
-from .states import EDITABLE, IN_REVIEW, ON_SALE, PAST
+from .reading import choose, editable_of, is_open, name_of, read_versions, state_of
+from .states import APPROVED, IN_REVIEW, ON_SALE, PAST
 
 Action = Literal["create", "rename", "update", "none"]
 
@@ -43,7 +43,7 @@ def decide(
     found = choose(versions, version, platform)
     if found is not None:
         changes = differing(found, wanted)
-        if changes and state_of(found) not in (*EDITABLE, "READY_FOR_REVIEW"):
+        if changes and not is_open(found):
             names = ", ".join(changes)
             raise ExistingDiffers(
                 f"{name_of(found)} is {state_of(found)} with another {names}, and can't be changed"
@@ -68,7 +68,9 @@ def _way_out(version: AppStoreVersion) -> str:
         return "client.versions.cancel(...) takes it back from review"
     if state == "PENDING_DEVELOPER_RELEASE":
         return "client.versions.cancel(...) takes it back after its approval"
-    return "it is approved, and on its way"
+    if state in APPROVED:
+        return "it is approved, and on its way"
+    return "see it in App Store Connect"
 
 
 def _why_not(other: AppStoreVersion, version: str, count: int, rename: bool) -> str:

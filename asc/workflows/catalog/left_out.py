@@ -10,7 +10,7 @@ from asc.workflows.pricing.monthly import MONTHLY
 from asc.workflows.pricing.price import Price, upcoming
 
 from .kinds import SUBSCRIPTION
-from .offers.introductory import EVERYWHERE, IntroductoryOffer
+from .offers.introductory import EVERYWHERE, IntroductoryOffer, is_alive
 from .shop import Item
 
 _SCHEDULED = "is scheduled: client.pricing.current(...) shows it; pull again after that day"
@@ -31,7 +31,7 @@ def left_out(
     if _has_monthly(item, prices):
         yield Step(f"{item.name} MONTHLY plan", "skipped", _MONTHLY)
     for offer in offers:
-        if offer.row.territory == EVERYWHERE:
+        if offer.row.territory == EVERYWHERE and is_alive(offer, today):
             yield Step(f"{item.name} {offer.what} {offer.id}", "skipped", _EVERYWHERE)
     names = sorted(str(each.name) for each in item.resource.offer_codes if each.active)
     if names:

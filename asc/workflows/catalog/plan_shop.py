@@ -14,6 +14,7 @@ from asc.flow.result import Outcome
 from .kinds import GROUP, Kind
 from .mistakes import joined, slip_of, warned
 from .pictures import Picture, is_old, shown, there_of
+from .sales import paid_before
 from .shop import FileOffer, Item, Shop, Wanted
 from .shop_offers import why_not
 from .texts import EDITABLE, SETTLED, CurrentTexts, TextChange, doubts, plan_texts
@@ -184,8 +185,10 @@ def _offer(offer: FileOffer, wanted: Wanted, item: Item | None, known: Known) ->
 
 
 def _sale(what: str, plan: Plan, data: Mapping[str, Any]) -> Iterator[PlanStep]:
-    """What prices, availability or an offer come to in all territories, as one step."""
-    found = {step.what: step.found for step in plan.changes}
+    """What prices, availability or an offer come to in all territories, as one step; a price from a
+    day on beside the one that is paid until then.
+    """
+    found = {step.what: paid_before(step) for step in plan.changes}
     if found:
         goal = {step.what: step.wanted for step in plan.changes}
         is_first = all(value is None for value in found.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from os import PathLike
 from typing import Any
@@ -27,10 +27,11 @@ from asc.workflows.pricing.given import check_territories
 from asc.workflows.pricing.wanted import Day, Match
 
 from .conflicts import conflicts
+from .kinds import SUBSCRIPTION
 from .pictures import Picture, picture_at
 from .plan_shop import Known, shop_steps
 from .read_shop import read_shop
-from .sales import Terms, plan_price, plan_sold
+from .sales import Terms, plan_price, plan_sold, read_and_plan_sold
 from .shop import Item, Shop, Wanted
 from .shop_file import read_file
 from .shop_offers import CurrentOffers, plan_file_offer, why_not
@@ -158,7 +159,7 @@ async def _sales(
     found: dict[tuple[str, str], Plan] = {}
     try:
         if wanted.sold is not None:
-            plan = plan_sold(item, wanted.sold, stores, terms)
+            plan = await _plan_sold(item, wanted.sold, stores, terms)
             found[wanted.name, "availability"] = plan
         if is_planned(item.id):  # by a dry run: its price points are not known
             return found
@@ -172,3 +173,14 @@ async def _sales(
         where = file.where(*wanted.place)
         problems.append(Problem("catalog-sales", f"{wanted.name}: {error}", where=where))
     return found
+
+
+async def _plan_sold(
+    item: Item, sold: Mapping[str, Any], stores: Sequence[str], terms: Terms
+) -> Plan:
+    """Of what was read already, but for a subscription that has no plan: it may have been sold
+    before there were plans. Two requests then.
+    """
+    if item.kind is SUBSCRIPTION and item.sold is None and not is_planned(item.id):
+        return await read_and_plan_sold(item, sold, terms)
+    return plan_sold(item, sold, stores, terms)

@@ -14,7 +14,7 @@ from asc.workflows.pricing.points import read_equal
 from asc.workflows.pricing.price import Point
 from asc.workflows.pricing.product import Priced
 
-from .offers.introductory import EVERYWHERE, IntroductoryOffer
+from .offers.introductory import EVERYWHERE, IntroductoryOffer, is_alive
 from .offers.kinds import MONTHS_BETWEEN, MONTHS_SINCE, PAID_MONTHS
 from .offers.offer import Offer
 from .offers.rows import Row
@@ -64,7 +64,7 @@ async def pulled_offers(current: CurrentOffers, stores: Sequence[str]) -> dict[s
 def _alive(offers: Iterable[IntroductoryOffer], day: date) -> list[IntroductoryOffer]:
     """Those of single territories that are not over."""
     placed = [each for each in offers if each.row.territory != EVERYWHERE]
-    return [each for each in placed if each.end is None or each.end >= day]
+    return [each for each in placed if is_alive(each, day)]
 
 
 def _alike(offers: Iterable[IntroductoryOffer]) -> list[list[IntroductoryOffer]]:

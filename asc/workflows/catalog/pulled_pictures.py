@@ -28,7 +28,7 @@ async def save_picture(item: Item, part: str, folder: Path) -> tuple[str, str | 
     url = _url(asset, place)
     if url is None:
         return part, None, Step(place, "skipped", "Apple gives no picture yet")
-    content = await Request[bytes]("GET", url, accept="*/*", authorize=False, reader=raw)
+    content = await Request[bytes]("GET", url, authorize=False, reader=raw)
     if not await is_dry_run():
         await in_thread(lambda: _write(folder / place, content))
     return part, place, Step(place, "created")

@@ -103,6 +103,16 @@ def plan_sold(item: Item, sold: Mapping[str, Any], stores: Sequence[str], terms:
     return Plan(AVAILABILITY, steps)
 
 
+async def read_and_plan_sold(item: Item, sold: Mapping[str, Any], terms: Terms) -> Plan:
+    """The same, of what is read now. Three requests, two where territories are named."""
+    return await plan_availability(
+        item.resource,
+        territories=sold["territories"],
+        new_territories=sold["new_territories"],
+        allow_removal=terms.allow_removal,
+    )
+
+
 async def plan_anew(item: Item, step: PlanStep, terms: Terms) -> Plan:
     """What a step comes to by now. Raises `PlanOutdated` where that is not what was planned."""
     ask, part = step.data["ask"], step.data["part"]
@@ -112,12 +122,7 @@ async def plan_anew(item: Item, step: PlanStep, terms: Terms) -> Plan:
     elif part == "price":
         plan = await plan_price(item, ask, terms)
     else:
-        plan = await plan_availability(
-            item.resource,
-            territories=ask["territories"],
-            new_territories=ask["new_territories"],
-            allow_removal=terms.allow_removal,
-        )
+        plan = await read_and_plan_sold(item, ask, terms)
     check_same(step, plan)
     return plan
 
@@ -135,12 +140,17 @@ def check_same(step: PlanStep, plan: Plan) -> None:
         )
 
 
+def paid_before(change: PlanStep) -> Any:
+    """What a change replaces; of a price from a day on, what is paid until then."""
+    return change.found or change.data.get("now")
+
+
 def _is_planned(step: PlanStep, change: PlanStep) -> bool:
     if is_same(step.wanted, step.data["ask"]):  # the product was not there yet
         return change.found is None
     found, wanted = step.found or {}, step.wanted or {}
     known = change.what in wanted
-    same = is_same(found.get(change.what), change.found)
+    same = is_same(found.get(change.what), paid_before(change))
     return known and same and is_same(wanted[change.what], change.wanted)
 
 

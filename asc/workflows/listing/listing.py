@@ -85,7 +85,9 @@ def check_kind(field: Field, value: Any, where: Where) -> Iterator[Problem]:
     if not _fits(field, value):
         cures = {"flag": "it takes true or false", "list": "it takes a list of texts"}
         cure = cures.get(field.kind, "it takes text; put it in quotes")
-        yield Problem("kind", f"{field.name} is {value!r}", "error", where, cure=cure)
+        secret = field.name == "demo_password"
+        found = f"of the type {type(value).__name__}" if secret else repr(value)
+        yield Problem("kind", f"{field.name} is {found}", "error", where, cure=cure)
     elif clean(value) is None or value == []:
         cure = "write null to clear it, or take the line out"
         yield Problem("empty-value", f"{field.name} is empty", "error", where, cure=cure)

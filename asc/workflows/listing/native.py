@@ -92,9 +92,12 @@ def _mapping(listing: Listing, file: YamlFile, path: tuple[str, ...]) -> Mapping
     for name in path:
         found = found.get(name, {})
         if not isinstance(found, Mapping):
-            reason, cure = f"{name} is {found!r}", "it takes members, each on a line of its own"
+            kind = f"of the type {type(found).__name__}"
+            reason = f"{name} is {kind if name == 'review' else repr(found)}"  # it has a password
+            cure = "it takes members, each on a line of its own"
             problem = Problem("kind", reason, "error", file.where(*path), cure=cure)
-            listing.problems += [] if problem in listing.problems else [problem]
+            if problem not in listing.problems:
+                listing.problems.append(problem)
             return {}
     return found
 
@@ -189,8 +192,7 @@ def _write_text(path: Path, value: str | None, *, dry: bool) -> list[Path]:
         return [path] if save_text(path, f"{value}\n", dry=dry) else []
     if not path.exists() or clean(path.read_text("utf-8-sig")) is None:
         return []
-    if not dry:
-        path.unlink()
+    path.unlink()
     return [path]
 
 

@@ -88,7 +88,8 @@ def _left(current: Current, there: Listing, names: frozenset[str]) -> Iterator[S
         if key.name == _PASSWORD and key not in there.values:
             yield Step(str(key), "skipped", PASSWORD)
     locales = {locale for locale in there.locales if not _has_locale(current, locale)}
-    pages = {page for page in there.pages if page not in current.pages.names}
+    read = there.pages if is_named(_PAGE, names) else ()
+    pages = {page for page in read if page not in current.pages.names}
     for key in in_order(there.values):
         inside = key.locale not in locales and key.page not in pages
         if inside and is_named(key, names) and _is_new(current, key, there.values[key]):

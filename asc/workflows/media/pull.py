@@ -114,7 +114,7 @@ async def _pulled(place: Path, item: SlotItem, overwrite: bool) -> Step:
     url = picture.template_url
     for name, value in size.items():
         url = url.replace(name, value)
-    content = await Request[bytes]("GET", url, accept="*/*", authorize=False, reader=raw)
+    content = await Request[bytes]("GET", url, authorize=False, reader=raw)
     dry = await is_dry_run()
     return await in_thread(lambda: _keep(place, what, content, overwrite=overwrite, dry=dry))
 

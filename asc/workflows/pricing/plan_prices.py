@@ -51,8 +51,8 @@ async def plan(
     `start` is the day of the change, from tomorrow on; left out, it is at once, which Apple does
     not take for subscriptions on sale. `preserve_current` says whether their subscribers keep what
     they pay. `max_change="20%"` stops a plan that changes a price by more. `drop` names
-    territories whose own price and scheduled changes go; of one that has a price in this plan, the
-    changes alone. Other ones stay as they are. `plan_type`
+    territories whose own price and scheduled changes go; of the base, and of one that has a price
+    in this plan, the changes alone. Other ones stay as they are. `plan_type`
     is for subscriptions. Of an app or in-app purchase the base's price alone is written;
     `preview=True` shows what all who follow it will pay, as do `max_change` and a new base.
 

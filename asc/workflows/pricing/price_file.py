@@ -72,7 +72,7 @@ def _read_lines(file: str, names: list[str], lines: Any) -> list[Row]:
             continue
         try:
             row = _read_row(_cells(names, line))
-            _check_first(row, seen, lines.line_num)
+            _check_once(row, seen, lines.line_num)
             found.append(row)
         except InvalidArgument as error:
             wrong.append(f"line {lines.line_num}: {error}")
@@ -109,7 +109,7 @@ def _read_row(cells: Mapping[str, str]) -> Row:
     )
 
 
-def _check_first(row: Row, seen: dict[tuple[str, date | None], int], line: int) -> None:
+def _check_once(row: Row, seen: dict[tuple[str, date | None], int], line: int) -> None:
     """Raises `InvalidArgument` for a second price of a territory from the same day on."""
     first = seen.setdefault((row.territory, row.start), line)
     if first != line:

@@ -16,7 +16,7 @@ _MD5 = 32
 
 def segment_request(segment: AnalyticsReportSegment) -> Request[bytes]:
     """The download of a segment: its URL is signed, and takes no token."""
-    return Request[bytes]("GET", segment.url or "", accept="*/*", authorize=False, reader=raw)
+    return Request[bytes]("GET", segment.url or "", authorize=False, reader=raw)
 
 
 async def fetch_segments(instance: AnalyticsReportInstance) -> list[bytes]:

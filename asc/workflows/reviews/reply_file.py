@@ -30,7 +30,7 @@ def read_replies(replies: str | PathLike[str] | Mapping[str, str]) -> dict[str, 
     for ident, text in rows:
         if not isinstance(ident, str) or not ident.strip() or not isinstance(text, str):
             raise InvalidArgument(
-                f"replies has {shown(ident)}: {text!r}: it takes an id and a text"
+                f"replies has {shown(ident)}: {shown(text)}: it takes an id and a text"
             )
         if ident.strip() in texts:
             raise InvalidArgument(f"replies names the review {ident.strip()} twice")

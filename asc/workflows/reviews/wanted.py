@@ -70,7 +70,7 @@ def check_wanted(
     flags(unanswered=unanswered)
     start, end = check_moment("since", since), check_moment("until", until)
     if start and end and start >= end:
-        raise InvalidArgument(f"since is {shown(since)}, and until {until!r} is not after it")
+        raise InvalidArgument(f"since is {shown(since)}, and until {shown(until)} is not after it")
     return Wanted(start, end, _ratings(rating), _territories(territory), unanswered)
 
 

@@ -83,7 +83,10 @@ def _check_apps(steps: list[PlanStep]) -> None:
     """Raises `InvalidArgument` where somebody is to be invited or changed who would see no app."""
     blind = [step.what for step in steps if step.writes and _sees_nothing(step.wanted)]
     if blind:
-        raise InvalidArgument(f"{', '.join(blind)}: apps is empty: name at least one app, or all")
+        raise InvalidArgument(
+            f"{', '.join(blind)}: apps is empty: name at least one app, or all, or "
+            "take them out of the file"
+        )
 
 
 def _sees_nothing(wanted: Any) -> bool:

@@ -20,6 +20,10 @@ IfInReview = Literal["fail", "wait", "expire"]
 _BUSY = "ENTITY_UNPROCESSABLE.ANOTHER_BUILD_IN_REVIEW"
 _CODES = (*DUPLICATE, "ENTITY_UNPROCESSABLE.INVALID_QC_STATE")
 _WHAT = "beta review"
+_NOTES = {
+    "fail": "if_in_review='wait' waits for that build, 'expire' ends it; the other steps are done",
+    "expire": "another build came in between; the other steps are done: run it again",
+}
 
 
 async def in_review_beside(build: Build) -> list[Build]:
@@ -69,10 +73,7 @@ async def _submit_when_free(build: Build, if_in_review: IfInReview, polling: Pol
         if not error.has(_BUSY):
             raise
         if if_in_review != "wait":
-            error.add_note(
-                "if_in_review='wait' waits for that build, 'expire' ends it; the other steps are "
-                "done"
-            )
+            error.add_note(_NOTES[if_in_review])
             raise
     done = await _wait_and_submit(build, polling)
     return done or Step(_WHAT, "skipped", "another build is in review")

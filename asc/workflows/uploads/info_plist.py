@@ -95,7 +95,8 @@ def with_arguments(
 def check_argument(name: str, argument: str, value: object) -> None:
     """Raises `InvalidArgument` for an identifier or a number that Apple would refuse."""
     if not isinstance(value, str):
-        example = f", such as '{value}'" if isinstance(value, (int, float)) else ""
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        example = f", such as '{value}'" if number else ""
         raise InvalidArgument(f"{argument} is {shown(value)}: it takes text{example}")
     if problem := _problem(name, value):
         raise InvalidArgument(f"{argument} is {shown(value)}: {problem}")

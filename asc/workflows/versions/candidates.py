@@ -58,12 +58,17 @@ async def read_candidates(
     uploads = await _read_uploads(app, version)
     taken = max(map(_number, found), default=())
     above = [upload for upload in uploads if _number(upload) > taken]
-    return Candidates(found, None, max(above, key=_number, default=None))
+    return Candidates(found, None, max(above, key=_rank, default=None))
 
 
 def _number(found: Build | BuildUpload) -> tuple[int, ...]:
     text = found.version if isinstance(found, Build) else found.cf_bundle_version
     return comparable(text or "")
+
+
+def _rank(upload: BuildUpload) -> tuple[tuple[int, ...], bool]:
+    """The highest number first; of one number what was sent anew before what failed."""
+    return _number(upload), upload_state(upload) != "FAILED"
 
 
 async def _read_builds(

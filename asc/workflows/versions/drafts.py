@@ -95,12 +95,13 @@ def choose_submission(
 
 def going_along(found: Sequence[Open], version: Target, images: Sequence[Target]) -> list[Target]:
     """Of the images that no review has looked at, those that can go with a version: a rejected
-    submission takes no more. Pure.
+    submission takes no more, and what lies in one that was sent stays there. Pure.
     """
     mine = next((each for each in found if each.holds(version)), None)
-    if mine is None or mine.state != "UNRESOLVED_ISSUES":
-        return list(images)
-    return [image for image in images if mine.holds(image)]
+    if mine is not None and mine.state == "UNRESOLVED_ISSUES":
+        return [image for image in images if mine.holds(image)]
+    sent = [each for each in found if each is not mine and each.state != "READY_FOR_REVIEW"]
+    return [image for image in images if not any(each.holds(image) for each in sent)]
 
 
 def _use(mine: Open) -> Choice:

@@ -47,7 +47,7 @@ async def leave(
 
     Nothing is written, but for an encryption declaration that the version waits for.
     """
-    steps = [Step(name_of(version), "unchanged", "in review")]
+    steps = [Step(name_of(version), "unchanged", _where(version))]
     steps += await compare(app, version, wishes)
     held = choice.open
     for target in extra:
@@ -57,6 +57,11 @@ async def leave(
     ident = held.submission.id if held is not None else ""
     then = told(version.release_type, version.earliest_release_date)
     return await submission_of(version, steps, submission=ident, release=then)
+
+
+def _where(version: AppStoreVersion) -> str:
+    state = state_of(version)
+    return "in review" if state in IN_REVIEW else f"is {state}"
 
 
 async def compare(app: App | Ref[App], version: AppStoreVersion, wishes: Wishes) -> list[Step]:
@@ -78,7 +83,7 @@ def differences(version: AppStoreVersion, wishes: Wishes) -> list[Step]:
     build, wanted = loaded(version.build), wishes.build
     number = wanted.version if isinstance(wanted, Build) else wanted
     if build is not None and number not in (None, build.version):
-        steps.append(Step("build", "kept", f"build {build.version} is in review"))
+        steps.append(Step("build", "kept", f"build {build.version} is its build"))
     if wishes.phased and loaded(version.app_store_version_phased_release) is None:
         why = "client.versions.set_phased_release(..., 'start') makes one"
         steps.append(Step("phased release", "kept", why))

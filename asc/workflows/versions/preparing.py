@@ -17,8 +17,7 @@ from asc.errors import CannotSubmit
 from asc.flow.read_back import write_and_verify
 from asc.flow.result import Step
 from asc.flow.versions.making import differing
-from asc.flow.versions.reading import name_of, state_of
-from asc.flow.versions.states import EDITABLE
+from asc.flow.versions.reading import is_open, name_of, state_of
 from asc.workflows.media.local import LocalFile
 
 from .builds import answer_encryption, attach_build, check_build
@@ -102,7 +101,7 @@ async def prepare(
     may stay open where it is not going to a review.
     """
     changes = differing(version, wishes.release)
-    if changes and state_of(version) not in (*EDITABLE, "READY_FOR_REVIEW"):
+    if changes and not is_open(version):
         raise CannotSubmit(f"{name_of(version)} is {state_of(version)}: {', '.join(changes)} stays")
     answer, steps = wishes.export_answer, []
     if for_review or answer is not None:

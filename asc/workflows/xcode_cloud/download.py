@@ -180,4 +180,4 @@ async def _request(artifact: Artifact) -> Request[bytes]:
     found = await ci_artifacts.get(artifact.id)
     if not found.download_url:
         raise NotFoundByName(f"{artifact.name} has no URL: Apple keeps it no longer")
-    return Request("GET", found.download_url, accept="*/*", authorize=False, reader=raw)
+    return Request("GET", found.download_url, authorize=False, reader=raw)

@@ -20,7 +20,7 @@ from asc.flow.lookup import loaded
 from asc.flow.result import Step
 from asc.flow.steps import gather, is_dry_run, sleep
 
-from .plan import commit_of, find_unclear
+from .plan import commit_of, find_same, find_unclear
 from .result import CloudRun
 from .values import Artifact, CloudAction, CloudIssue, CloudTest
 
@@ -42,14 +42,16 @@ async def newest_runs(workflow: CiWorkflow, limit: int = _SHOWN) -> list[CiBuild
     )
 
 
-async def runs_with_commits(workflow: CiWorkflow, source: str) -> list[CiBuildRun]:
+async def runs_with_commits(workflow: CiWorkflow, source: str, commit: str) -> list[CiBuildRun]:
     """The newest runs; where Apple has not named the commit of one that was just started by hand,
-    they are read again for half a minute. One request for each look.
+    and none is known to be of the wanted one, they are read again for half a minute. One request
+    for each look.
     """
     runs = await newest_runs(workflow)
     for wait in KNOWN_AFTER:
         unclear = find_unclear(runs, source)
-        if unclear is None or await is_dry_run():
+        known = find_same(runs, source, commit) is not unclear
+        if unclear is None or known or await is_dry_run():
             break
         await sleep(wait, f"run {unclear.number}: its commit is not named yet")
         runs = await newest_runs(workflow)

@@ -82,7 +82,7 @@ async def _start_or_take(
 async def _runs_now(workflow: CiWorkflow, source: Source, commit: str | None) -> list[CiBuildRun]:
     if commit is None:
         return await newest_runs(workflow)
-    return await runs_with_commits(workflow, source.id)
+    return await runs_with_commits(workflow, source.id, commit)
 
 
 def _why_taken(taken: CiBuildRun, commit: str | None) -> str:

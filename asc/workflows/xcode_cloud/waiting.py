@@ -74,13 +74,18 @@ async def finish(
     if result.state == "COMPLETE" and not result.succeeded:
         raise BuildFailed(result.title, errors_of(result.actions), result)
     if commit is not None and not builds_commit(done, commit):
-        raise ExistingDiffers(_other_commit(what, result.commit, commit))
+        raise ExistingDiffers(_other_commit(what, result.commit, commit, is_new))
     return result
 
 
-def _other_commit(what: str, commit: str, wanted: str) -> str:
+def _other_commit(what: str, commit: str, wanted: str, is_new: bool) -> str:
     if not commit:
         return f"{what} is over, and Apple does not name its commit: see in Xcode if it is {wanted}"
+    if not is_new:
+        return (
+            f"{what} was taken while its commit was not named, and builds {commit}, not {wanted}: "
+            "call again"
+        )
     return (
         f"{what} builds commit {commit}, not {wanted}: the branch has moved since; push again, or "
         "leave commit= out"

@@ -105,11 +105,13 @@ def _check_clashes(
     named = ", ".join(list(clashes)[:5])
     more = f" and {len(clashes) - 5} more" if len(clashes) > 5 else ""
     other = next((each for each in clashes.values() if each.row.territory == EVERYWHERE), None)
-    there = f"it is {other.id}, and holds in all territories: " if other else ""
+    cure = "give an end= to it first, with the terms that it has,"
+    if other:
+        call = f"client.api.subscription_introductory_offers.update({other.id!r}, end_date=...)"
+        cure = f"it holds in all territories; end it by {call},"
     raise ExistingDiffers(
         f"another introductory offer is there in {named}{more}, and Apple changes nothing but its "
-        f"last day: {there}give an end= to it first, with the terms that it has, and start the new "
-        "one after it"
+        f"last day: {cure} and start the new one after it"
     )
 
 
@@ -117,7 +119,7 @@ def introductory_now(
     current: Sequence[IntroductoryOffer], step: PlanStep, today: date
 ) -> dict[str, Any] | None:
     """What a step is about, as it is now; None where there is no such offer. Pure."""
-    alive = (each for each in current if _is_alive(each, today))
+    alive = (each for each in current if is_alive(each, today))
     there = next((each for each in alive if _is_meant(each, step, today)), None)
     if there is None:
         return None
@@ -173,11 +175,11 @@ def _alive(
     """The offers of the same territory and plan that are not over."""
     for each in current:
         here = each.row.territory in (wanted.row.territory, EVERYWHERE)
-        if here and each.plan == wanted.plan and _is_alive(each, today):
+        if here and each.plan == wanted.plan and is_alive(each, today):
             yield each
 
 
-def _is_alive(offer: IntroductoryOffer, today: date) -> bool:
+def is_alive(offer: IntroductoryOffer, today: date) -> bool:
     """Whether it holds, or will."""
     return offer.end is None or offer.end >= today
 

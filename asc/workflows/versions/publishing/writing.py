@@ -36,7 +36,7 @@ from .looking import View
 from .pictures import look_again, texts_before
 
 _BY_HAND = {"release_type": "MANUAL"}
-_TOO_LATE = "a rejected submission takes no more; submit it by itself when that is reviewed"
+_TOO_LATE = "it lies in another submission, or the rejected one takes no more; submit it by itself"
 
 
 class Writing:
