@@ -260,8 +260,8 @@ def test_an_in_app_purchase_on_sale_changes_its_price_on_the_day(
 def test_what_an_older_availability_sold_goes_by_name_only(few: Simulator, tmp_path: Path) -> None:
     """A subscription without a plan, sold before there were plans, loses no territory unnoticed."""
     yearly = next(each for each in few.store.all("subscriptions") if each["productId"] == PLUS)
-    for plan in few.store.related(yearly.ref, "planAvailabilities"):
-        few.store.delete(plan.ref)
+    for newer in few.store.related(yearly.ref, "planAvailabilities"):
+        few.store.delete(newer.ref)
     territories = [each.ref for each in few.store.all("territories")][:3]
     links = {"subscription": yearly.ref, "availableTerritories": territories}
     older = few.store.add("subscriptionAvailabilities", {"availableInNewTerritories": True}, links)
