@@ -263,7 +263,7 @@ def test_what_an_older_availability_sold_goes_by_name_only(few: Simulator, tmp_p
     for newer in few.store.related(yearly.ref, "planAvailabilities"):
         few.store.delete(newer.ref)
     territories = [each.ref for each in few.store.all("territories")][:3]
-    links = {"subscription": yearly.ref, "availableTerritories": territories}
+    links: dict[str, Any] = {"subscription": yearly.ref, "availableTerritories": territories}
     older = few.store.add("subscriptionAvailabilities", {"availableInNewTerritories": True}, links)
     few.store.replace(yearly.ref, "subscriptionAvailability", [older.ref])
     sold = f"availability: {{territories: [{territories[0].id}], new_territories: true}}"
