@@ -54,7 +54,7 @@ def _root(folder: object) -> Path:
         raise InvalidArgument(f"folder is {shown(folder)}: it takes the path of a folder")
     if not Path(folder).is_dir():
         raise InvalidArgument(
-            f"folder is {shown(str(folder))}, which is no folder: give one that is there"
+            f"folder is {shown(str(folder))}, which is not a folder: give one that is there"
         )
     return Path(folder)
 

@@ -75,8 +75,8 @@ async def _unprocessed(app: App | Ref[App], version: AppStoreVersion, found: Can
 
 def choose_build(found: Candidates, version: AppStoreVersion) -> Build:
     """The build that can be attached: the highest one; those that have expired or are for internal
-    testing are left out. One that is not processed is not, nor an upload that is no build yet: it
-    is the one that is meant. Pure. Raises `CannotSubmit`.
+    testing are left out. One that is not processed is not, nor an upload that has not become a
+    build: it is the one that is meant. Pure. Raises `CannotSubmit`.
     """
     ordered = sorted(found.builds, key=lambda build: comparable(build.version or ""), reverse=True)
     named = f"version {version.version_string} for {version.platform}"

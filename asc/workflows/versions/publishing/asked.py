@@ -124,7 +124,7 @@ def check_listing(folder: Any) -> Path | None:
     path = check_listing_folder(folder, "listing")
     if not path.is_dir():
         raise InvalidArgument(
-            f"listing is {shown(str(folder))}, which is no folder: give one that is there"
+            f"listing is {shown(str(folder))}, which is not a folder: give one that is there"
         )
     return path
 
